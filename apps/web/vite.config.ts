@@ -1,0 +1,25 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [
+    sveltekit({
+      adapter: adapter(),
+      csp: {
+        directives: {
+          'default-src': ['none'],
+          'style-src': ['self'],
+          'img-src': ['self'],
+          'font-src': ['self'],
+          'manifest-src': ['self'],
+          'form-action': ['self'],
+          'base-uri': ['none'],
+          'frame-ancestors': ['none'],
+        },
+      },
+      // A fixed name instead of the build's time: two builds of the same sources are the same files.
+      version: { name: process.env['PLEINDROIT_VERSION'] ?? 'local' },
+    }),
+  ],
+});
