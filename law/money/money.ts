@@ -1,11 +1,15 @@
-/** Euro as whole cents. There is no other money in this project: a float near a ceiling decides a right by accident. */
+/**
+ * Euro as whole cents. There is no other money in this project: a float near a ceiling decides a right by
+ * accident.
+ */
 export type Cents = number & { readonly unit: 'cents' };
 
 const LARGEST = 1_000_000_000_000;
 
 /** Guards the door: whole, safe cents between minus and plus ten billion euro. */
 export function cents(value: number): Cents {
-  if (!Number.isInteger(value) || Math.abs(value) > LARGEST) throw new RangeError(`not an amount in cents: ${value}`);
+  if (!Number.isInteger(value) || Math.abs(value) > LARGEST)
+    throw new RangeError(`not an amount in cents: ${value}`);
   return value as Cents;
 }
 
@@ -23,12 +27,16 @@ export function plainEuro(amount: number): string {
 }
 
 /**
- * amount × numerator / denominator, rounded half up to the cent. Whole numbers all the way: above 2^53 the product is
- * taken in BigInt, so that the cent does not depend on the size of the amount.
+ * amount × numerator / denominator, rounded half up to the cent (towards plus infinity, below zero as well).
+ * Whole numbers all the way: above 2^53 the product is taken in BigInt, so that the cent does not depend on
+ * the size of the amount.
  */
 export function scaled(amount: number, numerator: number, denominator: number): number {
-  const product = amount * numerator;
-  if (Number.isSafeInteger(product * 2)) return Math.floor((2 * product + denominator) / (2 * denominator));
+  const doubled = 2 * amount * numerator + denominator;
+  if (Number.isSafeInteger(doubled)) return Math.floor(doubled / (2 * denominator));
   const exact = 2n * BigInt(amount) * BigInt(numerator) + BigInt(denominator);
-  return Number(exact / (2n * BigInt(denominator)));
+  const divisor = 2n * BigInt(denominator);
+  // BigInt division cuts towards zero; a floor is one lower below zero.
+  const cut = exact / divisor;
+  return Number(exact < 0n && exact % divisor !== 0n ? cut - 1n : cut);
 }
