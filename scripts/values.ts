@@ -1,4 +1,6 @@
-/** `npm run values`: checks the dated amounts and writes law/amounts/amounts.json; `--check` only compares. */
+/**
+ * `npm run values`: checks the dated amounts and writes law/amounts/amounts.json; `--check` only compares.
+ */
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeAmounts } from './values/write-amounts.ts';

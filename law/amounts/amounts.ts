@@ -1,7 +1,10 @@
 import { day, type Day } from '../calendar/calendar.ts';
 import inForce from './amounts.json' with { type: 'json' };
 
-/** The name of a dated amount, folder and key: `ceiling.month.first`. A name that does not exist does not compile. */
+/**
+ * The name of a dated amount, folder and key: `ceiling.month.first`. A name that does not exist does not
+ * compile.
+ */
 export type Series = keyof typeof inForce.series;
 
 const TRUSTS = ['official', 'mutuality', 'press', 'derived'] as const;
@@ -10,10 +13,16 @@ const UNITS = ['EUR per year', 'EUR per quarter', 'coefficient', 'factor', 'perc
 /** Who says so: `derived` is computed by us and not published. Shown wherever the amount is shown. */
 export type Trust = (typeof TRUSTS)[number];
 
-/** `factor`: several may be in force at once, applied one after the other. The others have one value a day at most. */
+/**
+ * `factor`: several may be in force at once, applied one after the other. The others have one value a day at
+ * most.
+ */
 export type Unit = (typeof UNITS)[number];
 
-/** value / scale is the number: cents for euro (scale 1), 13728 / 10000 for a coefficient of 1.3728, 15 / 1000 for 1.5 %. */
+/**
+ * value / scale is the number: cents for euro (scale 1), 13728 / 10000 for a coefficient of 1.3728, 15 /
+ * 1000 for 1.5 %.
+ */
 export interface DatedValue {
   readonly series: Series;
   readonly from: Day;
@@ -28,42 +37,54 @@ export interface DatedValue {
 export interface DatedSeries {
   readonly label: string;
   readonly unit: Unit;
-  /** Last day up to which the sources were read: an open-ended value is carried forward from the next day on. */
+  /**
+   * Last day up to which the sources were read: an open-ended value is carried forward from the next day on.
+   */
   readonly confirmedUntil: Day;
   /** Oldest first. */
   readonly values: readonly DatedValue[];
 }
 
-/** All dated amounts of one law. A plain value: a reform is `{ ...amountsInForce, 'ceiling.month.first': { … } }`. */
+/**
+ * All dated amounts of one law. A plain value: a reform is `{ ...amountsInForce, 'ceiling.month.first': { …
+ * } }`.
+ */
 export type LawAmounts = Readonly<Record<Series, DatedSeries>>;
 
 /** The amounts in force, from the YAML files beside the rules (`npm run values`). */
 export const amountsInForce: LawAmounts = readAmounts(inForce.series);
 
 /**
- * The value of a day, or undefined when the law of that day is not known here: before the first value, in a gap, or after a
- * last value that has an end. A series of years is asked with any day of the year whose income is used.
+ * The value of a day, or undefined when the law of that day is not known here: before the first value, in a
+ * gap, or after a last value that has an end. A series of years is asked with any day of the year whose
+ * income is used.
  */
 export function valueOn(amounts: LawAmounts, series: Series, day: number): DatedValue | undefined {
   const { unit, values } = amounts[series];
-  if (unit === 'factor') throw new RangeError(`${series} holds factors applied one after the other: ask factorsOn`);
+  if (unit === 'factor')
+    throw new RangeError(`${series} holds factors applied one after the other: ask factorsOn`);
   const value = values[lastStartedBy(values, day)];
   return value === undefined || (value.to !== undefined && value.to < day) ? undefined : value;
 }
 
 /** The factors in force on a day, in the order in which they are applied. */
 export function factorsOn(amounts: LawAmounts, series: Series, day: number): readonly DatedValue[] {
-  return amounts[series].values.filter((value) => value.from <= day && (value.to === undefined || day <= value.to));
+  return amounts[series].values.filter(
+    (value) => value.from <= day && (value.to === undefined || day <= value.to),
+  );
 }
 
-/** True when the value of that day is the last one known, used after the last confirmed day: to be confirmed, visibly. */
+/**
+ * True when the value of that day is the last one known, used after the last confirmed day: to be confirmed,
+ * visibly.
+ */
 export function isCarriedForward(amounts: LawAmounts, series: Series, day: number): boolean {
   return carriedForwardSince(amounts, series, day) !== undefined;
 }
 
 /**
- * The day since which the value of `day` is carried forward; undefined when it is confirmed, or when there is no value.
- * A value with an end is known up to that end, so it is never carried forward.
+ * The day since which the value of `day` is carried forward; undefined when it is confirmed, or when there
+ * is no value. A value with an end is known up to that end, so it is never carried forward.
  */
 export function carriedForwardSince(amounts: LawAmounts, series: Series, day: number): Day | undefined {
   const { confirmedUntil, values } = amounts[series];
@@ -77,7 +98,10 @@ export function allSeries(amounts: LawAmounts): readonly Series[] {
   return (Object.keys(amounts) as Series[]).sort();
 }
 
-/** Index of the last value that started on or before the day, -1 when none: the answer is asked for every household. */
+/**
+ * Index of the last value that started on or before the day, -1 when none: the answer is asked for every
+ * household.
+ */
 function lastStartedBy(values: readonly DatedValue[], day: number): number {
   let low = 0;
   let high = values.length;

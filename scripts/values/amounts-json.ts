@@ -1,6 +1,9 @@
 import type { CheckedSeries } from './check-values.ts';
 
-/** The text of amounts.json: series by name, one value per line, so that its diff reads like the diff of the YAML. */
+/**
+ * The text of amounts.json: series by name, one value per line, so that its diff reads like the diff of the
+ * YAML.
+ */
 export function amountsJson(series: readonly CheckedSeries[]): string {
   const blocks = series.map(({ name, label, unit, confirmedUntil, values }) => {
     const lines = values.map((value) => `        ${JSON.stringify(value)}`);

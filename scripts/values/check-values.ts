@@ -105,7 +105,10 @@ function checkValue(
   return { line, from, to, isOpen, checked };
 }
 
-/** An amount starts and ends with a month, or with a year: a day slipped by one is the commonest mistake in such a list. */
+/**
+ * An amount starts and ends with a month, or with a year: a day slipped by one is the commonest mistake in
+ * such a list.
+ */
 function checkBounds(
   from: number | undefined,
   to: number | undefined,
@@ -123,11 +126,18 @@ function checkBounds(
   }
 }
 
-function numberOf(written: Written, unit: string, refuse: Refuse): { value: number; scale: number } | undefined {
+function numberOf(
+  written: Written,
+  unit: string,
+  refuse: Refuse,
+): { value: number; scale: number } | undefined {
   if (unit.startsWith('EUR')) {
     const value = /^\d+\.\d{2}$/.test(written.text) ? euro(written.text) : undefined;
     if (value !== undefined) return { value, scale: 1 };
-    refuse(written.line, `${written.text} is not an amount: euro with exactly two decimals, such as "27550.86"`);
+    refuse(
+      written.line,
+      `${written.text} is not an amount: euro with exactly two decimals, such as "27550.86"`,
+    );
     return undefined;
   }
   const parts = /^(\d{1,3})(?:\.(\d{1,8}))?$/.exec(written.text);
@@ -149,8 +159,10 @@ function checkNoGapNoOverlap(values: readonly Dated[], refuse: Refuse): void {
     if (before === undefined || value.from === undefined) return;
     if (before.isOpen) refuse(before.line, `to is missing: the next value starts on ${isoDay(value.from)}`);
     if (before.to === undefined || before.from === undefined || value.from <= before.from) return;
-    if (value.from <= before.to) refuse(value.line, `overlaps the value before it, which ends on ${isoDay(before.to)}`);
-    if (value.from > before.to + 1) refuse(value.line, `gap: the value before it ends on ${isoDay(before.to)}`);
+    if (value.from <= before.to)
+      refuse(value.line, `overlaps the value before it, which ends on ${isoDay(before.to)}`);
+    if (value.from > before.to + 1)
+      refuse(value.line, `gap: the value before it ends on ${isoDay(before.to)}`);
   });
 }
 
@@ -166,7 +178,10 @@ function checkOrder(values: readonly Dated[], refuse: Refuse): void {
 function checkConfirmed(values: readonly Dated[], confirmed: number | undefined, refuse: Refuse): void {
   for (const { line, from, isOpen } of values) {
     if (isOpen && from !== undefined && confirmed !== undefined && from > confirmed) {
-      refuse(line, `starts after confirmed-until (${isoDay(confirmed)}): give its series a later confirmed-until`);
+      refuse(
+        line,
+        `starts after confirmed-until (${isoDay(confirmed)}): give its series a later confirmed-until`,
+      );
     }
   }
 }

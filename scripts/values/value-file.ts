@@ -1,4 +1,13 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 
 /** A piece of text of a file and the line it stands on, so that a problem can name its place. */
 export interface Written {
@@ -28,8 +37,8 @@ export interface Problem {
 }
 
 /**
- * Reads the text of one file. The failsafe schema leaves every scalar as it is written: with the usual one 1.0800 would
- * become 1.08 and a day would become an instant.
+ * Reads the text of one file. The failsafe schema leaves every scalar as it is written: with the usual one
+ * 1.0800 would become 1.08 and a day would become an instant.
  */
 export function readValueFile(path: string, text: string): { file: ValueFile; problems: Problem[] } {
   const lines = new LineCounter();
@@ -47,14 +56,14 @@ export function readValueFile(path: string, text: string): { file: ValueFile; pr
 
   const entries = (map: YAMLMap): { key: Written; keyNode: Node; value: unknown }[] =>
     map.items.flatMap(({ key, value }) =>
-      isScalar(key) ? [{ key: { text: String(key.value), line: lineOf(key) }, keyNode: key, value }] : [],
+      isScalar(key) ? [{ key: { text: textOf(key), line: lineOf(key) }, keyNode: key, value }] : [],
     );
 
   const fieldsOf = (map: YAMLMap, except?: string): Fields => {
     const fields = new Map<string, Written>();
     for (const { key, keyNode, value } of entries(map)) {
       if (key.text === except) continue;
-      if (isScalar(value)) fields.set(key.text, { text: String(value.value ?? ''), line: lineOf(value) });
+      if (isScalar(value)) fields.set(key.text, { text: textOf(value), line: lineOf(value) });
       else refuse(keyNode, `${key.text} must be a text`);
     }
     return fields;
@@ -78,9 +87,13 @@ export function readValueFile(path: string, text: string): { file: ValueFile; pr
   else {
     for (const { key, keyNode, value } of entries(root)) {
       if (isMap(value)) series.push(seriesOf(key, value));
-      else if (isScalar(value)) fields.set(key.text, { text: String(value.value ?? ''), line: lineOf(value) });
+      else if (isScalar(value)) fields.set(key.text, { text: textOf(value), line: lineOf(value) });
       else refuse(keyNode, `${key.text} must be a text or a series`);
     }
   }
   return { file: { path, fields, series }, problems };
+}
+
+function textOf({ value }: Scalar): string {
+  return typeof value === 'string' ? value : '';
 }
