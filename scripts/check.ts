@@ -3,6 +3,7 @@ import { run, runAll, staticSteps, sync } from './steps.ts';
 import { Tally } from './tally.ts';
 
 const tally = new Tally();
-tally.step(await run(sync));
+const synced = await run(sync);
+if (!synced.passed) tally.step(synced);
 await runAll(staticSteps, (result) => tally.step(result));
 tally.close();

@@ -14,7 +14,8 @@ import { buildWeb } from './web-build.ts';
 const tally = new Tally();
 const reports = mkdtempSync(join(tmpdir(), 'pleindroit-test-'));
 
-tally.step(await run(sync));
+const synced = await run(sync);
+if (!synced.passed) tally.step(synced);
 await runAll(staticSteps, (result) => tally.step(result));
 
 const unitReport = join(reports, 'unit.json');
