@@ -30,14 +30,15 @@ const server = createServer((request, response) => {
   handler(request, response);
 });
 
+/** May be called twice: Ctrl-C reaches this process both from the terminal and from its launcher. */
 function stop(): void {
   server.close(() => process.exit(0));
   server.closeIdleConnections();
   setTimeout(() => server.closeAllConnections(), secondsToStop * 1000).unref();
 }
 
-process.once('SIGTERM', stop);
-process.once('SIGINT', stop);
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
 
 server.on('error', (problem: NodeJS.ErrnoException) => {
   if (problem.code !== 'EADDRINUSE') throw problem;
