@@ -3,6 +3,8 @@
 export interface Outcome {
   readonly passed: number;
   readonly failures: readonly { title: string; message: string }[];
+  /** What went wrong outside every test: a server that did not start, a setting that is wrong. */
+  readonly problem: string;
 }
 
 interface UnitReport {
@@ -26,7 +28,7 @@ export function unitTests(text: string): Outcome {
       message: test.failureMessages.map(withoutForeignFrames).join('\n'),
     }));
   });
-  return { passed: report.numPassedTests, failures };
+  return { passed: report.numPassedTests, failures, problem: '' };
 }
 
 function withoutForeignFrames(message: string): string {
@@ -54,10 +56,7 @@ interface BrowserReport {
 
 export function browserTests(text: string): Outcome {
   const report = JSON.parse(text) as BrowserReport;
-  const failures = report.errors.map((problem) => ({
-    title: 'before any test in the browser',
-    message: plain(problem.message),
-  }));
+  const failures: { title: string; message: string }[] = [];
   let passed = 0;
   for (const { path, spec } of report.suites.flatMap((suite) => specsOf(suite, ''))) {
     for (const test of spec.tests) {
@@ -69,7 +68,8 @@ export function browserTests(text: string): Outcome {
       }
     }
   }
-  return { passed, failures };
+  const problem = report.errors.map(({ message }) => plain(message)).join('\n');
+  return { passed, failures, problem };
 }
 
 function specsOf(suite: BrowserSuite, before: string): { path: string; spec: BrowserSpec }[] {

@@ -43,9 +43,12 @@ tally.close();
 
 /** A run that fails without a failing test (a file that does not load, a server that does not start) is one failure itself. */
 function count(result: StepResult, report: string, read: (text: string) => Outcome): void {
-  const outcome = existsSync(report) ? read(readFileSync(report, 'utf8')) : { passed: 0, failures: [] };
+  const nothing: Outcome = { passed: 0, failures: [], problem: '' };
+  const outcome = existsSync(report) ? read(readFileSync(report, 'utf8')) : nothing;
   tally.tests(`${result.name} (${result.seconds.toFixed(1)} s)`, outcome.passed, outcome.failures);
-  if (!result.passed && outcome.failures.length === 0) tally.fail(result.name, result.output);
+  if (!result.passed && outcome.failures.length === 0) {
+    tally.fail(result.name, `${outcome.problem}\n${result.output}`.trim());
+  }
 }
 
 /** Two runs on one machine must not meet on a fixed port. */
