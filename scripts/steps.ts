@@ -54,7 +54,7 @@ export function run(step: Step, env: Readonly<Record<string, string>> = {}): Pro
   const [program, ...args] = step.command;
   const options = {
     cwd: step.folder ?? root,
-    env: { ...process.env, ...env },
+    env: { ...process.env, NO_COLOR: '1', ...env },
     shell: program.endsWith('.cmd'),
   };
   return new Promise((resolve) => {
