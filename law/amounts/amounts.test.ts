@@ -22,10 +22,9 @@ describe('the value of a day', () => {
     ['the day after', 'ceiling.month.first', '2025-02-01', 2810075],
     ['the first day known at all', 'ceiling.month.first', '2014-01-01', 1696547],
     ['the day before the first day known', 'ceiling.month.first', '2013-12-31', undefined],
-    ['the last ceiling, whose end nobody knows', 'ceiling.month.first', '2030-01-01', 2866269],
     ['the income year 2023', 'ceiling.year.first', '2023-06-15', 2563067],
-    ['the last income year known', 'ceiling.year.first', '2025-12-31', 2805493],
-    ['an income year that nobody can know yet', 'ceiling.year.first', '2026-01-01', undefined],
+    ['the last day of an income year', 'ceiling.year.first', '2025-12-31', 2805493],
+    ['an income year that nobody can know yet', 'ceiling.year.first', '2099-01-01', undefined],
     ['a coefficient with a nought at its end', 'income.cadastral-coefficient', '2026-01-01', 23000],
     ['a capital paid long ago', 'income.capital-conversion.from-age-65', '1993-08-27', 5],
     ['a capital paid the day before', 'income.capital-conversion.from-age-65', '1993-08-26', undefined],
@@ -77,22 +76,44 @@ describe('the value of a day', () => {
 });
 
 describe('carried forward', () => {
+  const sample = { series: 'ceiling.month.first', scale: 1, source: 'a page', trust: 'press' } as const;
+  const law: LawAmounts = {
+    ...amountsInForce,
+    'ceiling.month.first': {
+      label: 'two ceilings',
+      unit: 'EUR per year',
+      confirmedUntil: day('2026-03-31'),
+      values: [
+        { ...sample, from: day('2025-02-01'), to: day('2026-02-28'), value: 2810075 },
+        { ...sample, from: day('2026-03-01'), value: 2866269 },
+      ],
+    },
+    'ceiling.year.first': {
+      label: 'one year',
+      unit: 'EUR per year',
+      confirmedUntil: day('2025-06-30'),
+      values: [{ ...sample, from: day('2025-01-01'), to: day('2025-12-31'), value: 2805493 }],
+    },
+  };
+
   test('the open value, from the day after the last confirmed one', () => {
-    const asked = (on: string) => carriedForwardSince(amountsInForce, 'ceiling.month.first', day(on));
-    expect(asked('2026-03-31')).toBeUndefined();
-    expect(asked('2026-04-01')).toBe(day('2026-04-01'));
-    expect(asked('2026-11-22')).toBe(day('2026-04-01'));
-    expect(isCarriedForward(amountsInForce, 'ceiling.month.first', day('2026-03-31'))).toBe(false);
-    expect(isCarriedForward(amountsInForce, 'ceiling.month.first', day('2026-11-22'))).toBe(true);
+    const since = (on: string) => carriedForwardSince(law, 'ceiling.month.first', day(on));
+    expect(since('2026-03-31')).toBeUndefined();
+    expect(since('2026-04-01')).toBe(day('2026-04-01'));
+    expect(since('2026-11-22')).toBe(day('2026-04-01'));
+    expect(isCarriedForward(law, 'ceiling.month.first', day('2026-03-31'))).toBe(false);
+    expect(isCarriedForward(law, 'ceiling.month.first', day('2026-11-22'))).toBe(true);
+    expect(valueOn(law, 'ceiling.month.first', day('2030-01-01'))?.value).toBe(2866269);
   });
 
   test('never a value with an end, and never where there is no value', () => {
-    expect(isCarriedForward(amountsInForce, 'income.cadastral-coefficient', day('2026-11-22'))).toBe(false);
-    expect(isCarriedForward(amountsInForce, 'ceiling.year.first', day('2026-11-22'))).toBe(false);
+    expect(isCarriedForward(law, 'ceiling.year.first', day('2025-12-31'))).toBe(false);
+    expect(valueOn(law, 'ceiling.year.first', day('2026-01-01'))).toBeUndefined();
+    expect(isCarriedForward(law, 'ceiling.year.first', day('2026-01-01'))).toBe(false);
   });
 
   test('factors too', () => {
-    expect(isCarriedForward(amountsInForce, 'ceiling.welfare', day('2026-11-22'))).toBe(true);
+    expect(isCarriedForward(amountsInForce, 'ceiling.welfare', day('2099-01-01'))).toBe(true);
   });
 });
 
