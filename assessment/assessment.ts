@@ -1,0 +1,6 @@
+/** The public door of the assessment. */
+export type * from './answer.ts';
+export { assess } from './assess.ts';
+export { openOf, periodName } from './paths.ts';
+export type { Situation } from './situation.ts';
+export { lacksOf, stepsUnder } from './walk.ts';

@@ -1,0 +1,35 @@
+import { person, reference, status } from '../language/facts.ts';
+
+/** What is stated about a person. */
+
+export const birthDate = person.day('born');
+export const insuredAs = person.choice<'holder' | 'dependant'>('insured-as');
+export const holderDependedOn = reference('dependant-of');
+export const dependantAs = person.choice<'spouse' | 'cohabitant' | 'child' | 'ascendant'>('dependant-as');
+
+export const partner = reference('partner');
+export const bond = person.choice<'marriage' | 'legal-cohabitation' | 'cohabitation'>('bond');
+export const separated = person.choice<'no' | 'in-fact' | 'judicially'>('separated');
+export const hasSameAddress = person.yesNo('same-address');
+export const isRelative = person.yesNo('relative');
+export const formsOneHousehold = person.yesNo('one-household');
+
+export const parentsLivedWith = reference('lives-with-parents');
+export const paysOwnContribution = person.yesNo('pays-own-contribution');
+
+export const sharedCustodyParent = reference('shared-custody');
+export const daysPerFortnight = person.count('days-per-fortnight');
+export const sharedCustodyIsDeclared = person.yesNo('shared-custody-declared');
+
+/** The situations of article 18. */
+export const retirement = status('retirement-pension');
+export const survival = status('survival-pension');
+export const invalidity = status('invalidity');
+export const civilServantSickLeave = status('civil-servant-sick-leave');
+export const militaryWithdrawal = status('military-withdrawal');
+export const incapacity = status('incapacity');
+export const unemployment = status('unemployment');
+export const recognisedDisability = status('recognised-disability');
+export const singleParent = status('single-parent');
+export const bridgingRight = status('bridging-right');
+export const germanSpeakingElderlyAllowance = status('german-speaking-elderly-allowance');

@@ -1,0 +1,39 @@
+import { daysPerFortnight, dependantAs, holderDependedOn, insuredAs, sharedCustodyIsDeclared, sharedCustodyParent } from '../facts/person.ts';
+import { requestDate } from '../facts/request.ts';
+import { card, decree } from '../language/card.ts';
+import { countOfPersons } from '../language/facts.ts';
+import { allOf, anyOf, asOf, counted, not } from '../language/words.ts';
+import { isMember, under25AtRequest } from './composition.ts';
+
+/**
+ * Art. 21: the child that is dependent child in the household of one parent raises the ceiling of the other one's household.
+ * It stays outside that household; two days a week on average are four days a fortnight.
+ */
+export const isSharedCustodyChild = card(
+  'is-shared-custody-child',
+  decree.art(21),
+  asOf(requestDate).from(
+    '2022-07-01',
+    allOf(
+      not(sharedCustodyParent.namesNobody),
+      sharedCustodyParent.names(isMember),
+      not(isMember),
+      insuredAs.is('dependant'),
+      dependantAs.is('child'),
+      not(holderDependedOn.namesNobody),
+      under25AtRequest,
+      daysPerFortnight.isAtLeast(4),
+      sharedCustodyIsDeclared,
+    ),
+  ),
+  { interpretations: [15] },
+);
+
+/** Every person for whom the ceiling grows beyond the first: the other members, and the children of shared custody. */
+export const additionalPersons = card(
+  'additional-persons',
+  decree.art(21),
+  countOfPersons(isMember).minus(counted(1)).plus(countOfPersons(isSharedCustodyChild)),
+);
+
+export const countsForIncome = card('counts-for-income', decree.art(21, 27), anyOf(isMember, isSharedCustodyChild));

@@ -1,0 +1,44 @@
+import { capitalPaidOn, grossAmount } from '../facts/line.ts';
+import { birthDate } from '../facts/person.ts';
+import { card, decree } from '../language/card.ts';
+import { periodStart } from '../language/facts.ts';
+import { allOf, coefficient, counted, not, nothing, when } from '../language/words.ts';
+
+/** Art. 27, 4°: a capital counts as a yearly income for ten civil years, by the age at which it was paid. */
+
+type Age = 0 | 41 | 46 | 51 | 56 | 59 | 61 | 63 | 65;
+
+const shareAtAge = (from: Age) =>
+  grossAmount.indexedBy(coefficient(`income.capital-conversion.from-age-${from}`).on(capitalPaidOn));
+
+const isPaidBeforeAge = (age: number) => capitalPaidOn.isBefore(birthDate.afterFullMonths(age * 12));
+
+/** The last age band first: whoever was not yet of that age falls to the band before. */
+const BANDS: readonly (readonly [Age, Age])[] = [
+  [63, 65],
+  [61, 63],
+  [59, 61],
+  [56, 59],
+  [51, 56],
+  [46, 51],
+  [41, 46],
+  [0, 41],
+];
+const shareOfAYear = BANDS.reduce(
+  (older, [from, until]) => when(isPaidBeforeAge(until)).then(shareAtAge(from)).otherwise(older),
+  shareAtAge(65),
+);
+
+export const capitalIncome = card(
+  'capital-income',
+  decree.art(27),
+  when(
+    allOf(
+      not(capitalPaidOn.year().plus(counted(9)).isBelow(periodStart.year())),
+      not(periodStart.year().isBelow(capitalPaidOn.year())),
+    ),
+  )
+    .then(shareOfAYear)
+    .otherwise(nothing),
+  { interpretations: [14] },
+);

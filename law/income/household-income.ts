@@ -1,0 +1,43 @@
+import { isMember } from '../household/composition.ts';
+import { countsForIncome } from '../household/shared-custody.ts';
+import { card, decree } from '../language/card.ts';
+import { countOfPersons, sumOfLines, sumOverPersons, type Period } from '../language/facts.ts';
+import { amount, counted } from '../language/words.ts';
+import { countedIncome, dwellingBeforeExemption } from './line.ts';
+
+/** The income of the household over one period, as a yearly amount (arts 27 and 28). */
+export function incomeOf(name: string, period: Period) {
+  const incomeOfAPerson = card(
+    `income-of-a-person-in-${name}`,
+    decree.art(27, 28),
+    sumOfLines(period, countedIncome),
+  );
+
+  const exemption = card(
+    `dwelling-exemption-in-${name}`,
+    decree.art(27),
+    amount('income.dwelling-exemption.first')
+      .on(period.begins)
+      .plus(
+        amount('income.dwelling-exemption.additional')
+          .on(period.begins)
+          .times(countOfPersons(isMember).minus(counted(1))),
+      ),
+    { interpretations: [13, 33] },
+  );
+
+  // Once for the household, and never below nothing.
+  const dwelling = card(
+    `own-dwelling-in-${name}`,
+    decree.art(27),
+    sumOverPersons(countsForIncome, sumOfLines(period, dwellingBeforeExemption)).minus(exemption),
+    { interpretations: [13] },
+  );
+
+  return card(
+    `income-in-${name}`,
+    decree.art(21, 27, 28),
+    sumOverPersons(countsForIncome, incomeOfAPerson).plus(dwelling),
+    { interpretations: [23] },
+  );
+}

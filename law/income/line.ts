@@ -1,0 +1,146 @@
+import { birthDate } from '../facts/person.ts';
+import {
+  cadastralIncome,
+  contributionsNotWithheld,
+  grossAmount,
+  grossRent,
+  incomeKind,
+  isStillOwned,
+  keepsFamilyAllowances,
+  letAs,
+  professionalCharges,
+  rhythm,
+} from '../facts/line.ts';
+import { card, decree } from '../language/card.ts';
+import { periodStart } from '../language/facts.ts';
+import { allOf, choose, coefficient, nothing, when } from '../language/words.ts';
+import { capitalIncome } from './capital.ts';
+
+/** What one line of income counts for, as a yearly amount (arts 27 and 28). */
+
+/** Art. 28 § 3: the rhythm of payment makes the year; a day is one of 26 in a month. */
+export const yearOfTheAmount = card(
+  'year-of-the-amount',
+  decree.art(28),
+  choose(rhythm, {
+    month: grossAmount.multipliedBy(12),
+    'half-month': grossAmount.multipliedBy(24),
+    week: grossAmount.multipliedBy(52),
+    day: grossAmount.multipliedBy(312),
+    year: grossAmount,
+  }),
+  { interpretations: [6] },
+);
+
+/** Bonuses and holiday pay are added once, at their amount of a whole year. */
+export const linkedAdvantage = card('linked-advantage', decree.art(28), yearOfTheAmount, { interpretations: [6] });
+
+/** Art. 27, 6°: what a child earns is left out while it keeps its family allowances. */
+export const isEarningOfAChild = card(
+  'is-earning-of-a-child',
+  decree.art(27),
+  allOf(periodStart.isBefore(birthDate.afterFullMonths(25 * 12)), keepsFamilyAllowances),
+);
+
+export const professionalIncome = card(
+  'professional-income',
+  decree.art(27, 28),
+  when(isEarningOfAChild).then(nothing).otherwise(yearOfTheAmount),
+);
+
+/** The charges in the rhythm of the amount. */
+const yearOfTheCharges = choose(rhythm, {
+  month: professionalCharges.multipliedBy(12),
+  'half-month': professionalCharges.multipliedBy(24),
+  week: professionalCharges.multipliedBy(52),
+  day: professionalCharges.multipliedBy(312),
+  year: professionalCharges,
+});
+
+/** Art. 27, 3°: gross profit less charges, times 100/80. */
+export const selfEmployedIncome = card(
+  'self-employed-income',
+  decree.art(27),
+  when(isEarningOfAChild).then(nothing).otherwise(yearOfTheAmount.minus(yearOfTheCharges).scaled(100, 80)),
+);
+
+const yearOfTheContributions = choose(rhythm, {
+  month: contributionsNotWithheld.multipliedBy(12),
+  'half-month': contributionsNotWithheld.multipliedBy(24),
+  week: contributionsNotWithheld.multipliedBy(52),
+  day: contributionsNotWithheld.multipliedBy(312),
+  year: contributionsNotWithheld,
+});
+
+/** Art. 27, 7°: a director's remuneration, less the social contributions they pay themselves. */
+export const directorIncome = card(
+  'director-income',
+  decree.art(27),
+  when(isEarningOfAChild).then(nothing).otherwise(yearOfTheAmount.minus(yearOfTheContributions)),
+);
+
+export const indexedCadastralIncome = card(
+  'indexed-cadastral-income',
+  decree.art(27),
+  cadastralIncome.indexedBy(coefficient('income.cadastral-coefficient').on(periodStart)),
+  { interpretations: [13] },
+);
+
+/** Property other than the own dwelling, as for the tax: indexed and × 1.4, or the rent when let to a professional. */
+export const otherPropertyIncome = card(
+  'other-property-income',
+  decree.art(27, 28),
+  when(isStillOwned)
+    .then(
+      choose(letAs, {
+        no: indexedCadastralIncome.scaled(140, 100),
+        private: indexedCadastralIncome.scaled(140, 100),
+        professional: grossRent,
+      }),
+    )
+    .otherwise(nothing),
+  { interpretations: [13] },
+);
+
+/** The own dwelling of one person; the exemption is the household's. */
+export const dwellingBeforeExemption = card(
+  'dwelling-before-exemption',
+  decree.art(27, 28),
+  when(incomeKind.is('own-dwelling')).then(when(isStillOwned).then(indexedCadastralIncome).otherwise(nothing)).otherwise(nothing),
+  { interpretations: [13] },
+);
+
+/** Income exempt by treaty or of foreign source counts like any other: no word of it is needed here (art. 27). */
+export const countedIncome = card(
+  'counted-income',
+  decree.art(27, 28),
+  choose(incomeKind, {
+    wage: professionalIncome,
+    'other-professional-income': professionalIncome,
+    'director-remuneration': directorIncome,
+    'self-employed-profit': selfEmployedIncome,
+    'unemployment-benefit': yearOfTheAmount,
+    'incapacity-benefit': yearOfTheAmount,
+    'bridging-right-benefit': yearOfTheAmount,
+    'company-supplement': yearOfTheAmount,
+    'other-replacement-income': yearOfTheAmount,
+    'retirement-pension': yearOfTheAmount,
+    'survival-pension': yearOfTheAmount,
+    'other-pension': yearOfTheAmount,
+    'holiday-pay': linkedAdvantage,
+    'year-end-bonus': linkedAdvantage,
+    'catch-up-premium': linkedAdvantage,
+    'other-linked-advantage': linkedAdvantage,
+    'movable-income': yearOfTheAmount,
+    'maintenance-received': yearOfTheAmount,
+    'miscellaneous-income': yearOfTheAmount,
+    capital: capitalIncome,
+    'other-property': otherPropertyIncome,
+    'own-dwelling': nothing,
+    'family-allowances': nothing,
+    'disability-allowance': nothing,
+    'integration-income': nothing,
+    'elderly-guaranteed-income': nothing,
+  }),
+  { interpretations: [8, 21] },
+);

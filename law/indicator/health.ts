@@ -1,0 +1,79 @@
+import {
+  civilServantSickLeave as sickLeave,
+  incapacity,
+  invalidity as invalidityBenefit,
+  militaryWithdrawal as withdrawal,
+  recognisedDisability as disability,
+  unemployment,
+} from '../facts/person.ts';
+import { requestDate } from '../facts/request.ts';
+import { decree } from '../language/card.ts';
+import type { Moment } from '../language/expression.ts';
+import type { Status } from '../language/facts.ts';
+import { earlierOf, laterOf, onDay } from '../language/words.ts';
+import { indicator, isReachedAtRequest } from './indicator.ts';
+
+/** Art. 18, 2° to 6°: health and unemployment. */
+
+// Whoever was self-employed must also have stopped, and kept at least four quarters in the pension scheme.
+const invalid = invalidityBenefit
+  .with('self-employed', 'no')
+  .or(
+    invalidityBenefit
+      .with('self-employed', 'yes')
+      .with('activity-interrupted', 'yes')
+      .withAtLeast('kept-pension-quarters', 4),
+  );
+
+export const invalidity = indicator('invalidity', decree.art(18), {
+  holds: invalid.holdsOn(requestDate),
+  arose: invalid.beganOn(requestDate),
+});
+
+/** Three months since 1 July 2022, and not earlier than that day; one year was enough before (interpretation 29). */
+function threeMonths(situation: Status, yearAlsoCounts: Status): Moment<'person'> {
+  return earlierOf(
+    laterOf(situation.beganOn(requestDate).afterFullMonths(3), onDay('2022-07-01')),
+    yearAlsoCounts.beganOn(requestDate).afterFullMonths(12),
+  );
+}
+
+const sickLeaveReached = laterOf(
+  sickLeave.beganOn(requestDate),
+  threeMonths(sickLeave.or(incapacity), sickLeave.or(incapacity)),
+);
+
+/** The incapacity just before the leave counts for the three months. */
+export const civilServantSickLeave = indicator(
+  'civil-servant-sick-leave',
+  decree.art(18),
+  { holds: isReachedAtRequest(sickLeaveReached), arose: sickLeaveReached },
+  { interpretations: [3, 24, 26, 32] },
+);
+
+const withdrawalReached = threeMonths(withdrawal, withdrawal);
+
+export const militaryWithdrawal = indicator(
+  'military-withdrawal',
+  decree.art(18),
+  { holds: isReachedAtRequest(withdrawalReached), arose: withdrawalReached },
+  { interpretations: [3, 26, 32] },
+);
+
+const controlledUnemployment = unemployment.with('controlled', 'yes').with('complete', 'yes');
+// Invalidity is incapacity that lasts.
+const withoutWork = incapacity.or(invalidityBenefit).or(controlledUnemployment);
+
+const withoutWorkReached = threeMonths(withoutWork, controlledUnemployment);
+
+export const threeMonthsWithoutWork = indicator(
+  'three-months-without-work',
+  decree.art(18),
+  { holds: isReachedAtRequest(withoutWorkReached), arose: withoutWorkReached },
+  { interpretations: [3, 26, 27, 29, 32] },
+);
+
+export const recognisedDisability = indicator('recognised-disability', decree.art(18), {
+  holds: disability.holdsOn(requestDate),
+  arose: disability.beganOn(requestDate),
+});

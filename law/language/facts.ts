@@ -1,0 +1,108 @@
+import type { Choice, Count, Expression, Level, Moment, Money, StatusPattern, Unit, YesNo } from './expression.ts';
+import { expression } from './words.ts';
+
+/**
+ * Facts are declared once, with their unit and the level they speak of. *Not stated*, *none* and a value are three things
+ * everywhere; what "none" counts for follows from the unit: nothing, zero, never.
+ */
+function stated<L extends Level>(level: L) {
+  const fact = <E extends Expression>(name: string, unit: Unit) =>
+    expression<E>({ op: 'fact', fact: name, args: [] }, unit, level);
+  return {
+    day: (name: string) => fact<Moment<L>>(name, 'day'),
+    count: (name: string) => fact<Count<L>>(name, 'count'),
+    money: (name: string) => fact<Money<L>>(name, 'cents'),
+    yesNo: (name: string) => fact<YesNo<L>>(name, 'yes-no'),
+    choice: <V extends string>(name: string) => fact<Choice<V, L>>(name, 'choice'),
+    isNone: (name: string): YesNo<L> => expression({ op: 'is-none', fact: name, args: [] }, 'yes-no', level),
+  };
+}
+
+export const household = stated('household');
+export const person = stated('person');
+export const line = stated('line');
+
+/** A fact of a person that names others: a partner, the holder one depends on, the parents one lives with. */
+export interface Reference {
+  readonly namesNobody: YesNo<'person'>;
+  /** The person named meets the condition. Somebody who is not listed has no part in this household: not met. */
+  names(condition: YesNo<'person'>): YesNo<'person'>;
+  /** This person is named by somebody who meets the condition. */
+  namedBy(condition: YesNo<'person'>): YesNo<'person'>;
+}
+
+export function reference(fact: string): Reference {
+  return {
+    namesNobody: expression({ op: 'names-nobody', fact, args: [] }, 'yes-no', 'person'),
+    names: (condition) => expression({ op: 'names', fact, args: [condition] }, 'yes-no', 'person'),
+    namedBy: (condition) => expression({ op: 'named-by', fact, args: [condition] }, 'yes-no', 'person'),
+  };
+}
+
+export const isApplicant: YesNo<'person'> = expression({ op: 'is-applicant', args: [] }, 'yes-no', 'person');
+
+export const anybody: YesNo<'person'> = expression({ op: 'given', value: 1, args: [] }, 'yes-no', 'person');
+
+export function ofApplicant(condition: YesNo<'person'>): YesNo<'household'> {
+  return expression({ op: 'of-applicant', args: [condition] }, 'yes-no', 'household');
+}
+
+/** A situation that lasts: `status('survival-pension').with('scheme', 'employee')`. */
+export interface Status {
+  readonly patterns: readonly StatusPattern[];
+  with(fact: string, ...oneOf: string[]): Status;
+  withAtLeast(fact: string, atLeast: number): Status;
+  /** Periods of either kind that follow each other; a weekend or a public holiday between two of them is no gap. */
+  or(other: Status): Status;
+  holdsOn<L extends Level>(moment: Moment<L>): YesNo<'person'>;
+  /** The day on which the unbroken period that covers this day began; never, when none covers it. */
+  beganOn<L extends Level>(moment: Moment<L>): Moment<'person'>;
+}
+
+export function status(kind: string): Status {
+  return statuses([{ status: kind, having: [] }]);
+}
+
+function statuses(patterns: readonly StatusPattern[]): Status {
+  const narrowed = (condition: StatusPattern['having'][number]) =>
+    statuses(patterns.map(({ status: kind, having }) => ({ status: kind, having: [...having, condition] })));
+  return {
+    patterns,
+    with: (fact, ...oneOf) => narrowed({ fact, oneOf }),
+    withAtLeast: (fact, atLeast) => narrowed({ fact, atLeast }),
+    or: (other) => statuses([...patterns, ...other.patterns]),
+    holdsOn: (moment) => expression({ op: 'holds-on', statuses: patterns, args: [moment] }, 'yes-no', 'person'),
+    beganOn: (moment) => expression({ op: 'began-on', statuses: patterns, args: [moment] }, 'day', 'person'),
+  };
+}
+
+// From persons to the household, and from lines to the person: the only ways up.
+
+export function anyPerson(condition: YesNo<'person'>): YesNo<'household'> {
+  return expression({ op: 'any-person', args: [condition] }, 'yes-no', 'household');
+}
+
+export function countOfPersons(condition: YesNo<'person'>): Count<'household'> {
+  return expression({ op: 'count-persons', args: [condition] }, 'count', 'household');
+}
+
+export function sumOverPersons(who: YesNo<'person'>, amount: Money<'person'>): Money<'household'> {
+  return expression({ op: 'sum-persons', args: [who, amount] }, 'cents', 'household');
+}
+
+export function earliestOverPersons(who: YesNo<'person'>, moment: Moment<'person'>): Moment<'household'> {
+  return expression({ op: 'earliest-person', args: [who, moment] }, 'day', 'household');
+}
+
+/** The lines a person stated for one month or one year; the period begins on a day the law fixes. */
+export interface Period {
+  readonly kind: 'month' | 'year';
+  readonly begins: Moment<'household'>;
+}
+
+export function sumOfLines(period: Period, amount: Money<'line'>): Money<'person'> {
+  return expression({ op: 'sum-lines', period: period.kind, args: [period.begins, amount] }, 'cents', 'person');
+}
+
+/** The first day of the month or year under which the line is stated. */
+export const periodStart: Moment<'line'> = expression({ op: 'period-start', args: [] }, 'day', 'line');

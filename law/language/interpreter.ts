@@ -1,0 +1,422 @@
+import { valueOn } from '../amounts/amounts.ts';
+import { day } from '../calendar/calendar.ts';
+import { scaled } from '../money/money.ts';
+import { calendarStep } from './calendar-step.ts';
+import type { Expression } from './expression.ts';
+import { NONE, type FactValue, type Household, type Person } from './household.ts';
+import type { Law } from './law.ts';
+import { standingOn } from './status.ts';
+import type { Lack, Step, Subject } from './step.ts';
+
+/** Answers any expression about one household, explained. The reference for every other reader of the cards. */
+export type Interpreter = (node: Expression, subject?: Subject) => Step;
+
+export const OF_THE_HOUSEHOLD: Subject = Object.freeze({ person: -1, income: -1, line: -1 });
+
+const NO_PARTS: readonly Step[] = Object.freeze([]);
+
+export function interpreter(law: Law, household: Household): Interpreter {
+  const ofPersons = household.persons.map((_, person): Subject => ({ person, income: -1, line: -1 }));
+  // A card is answered once for each of whom it speaks; whoever needs it again gets the same step.
+  const answered = new Map<Subject, Map<string, Step>>();
+
+  function subjectOf(level: Expression['level'], subject: Subject): Subject {
+    if (level === 'line') return subject;
+    return level === 'household' ? OF_THE_HOUSEHOLD : subject.line < 0 ? subject : (ofPersons[subject.person] ?? subject);
+  }
+
+  function personOf(subject: Subject): Person {
+    const person = household.persons[subject.person];
+    if (person === undefined) throw new Error('a fact of a person was asked of the household');
+    return person;
+  }
+
+  function factsOf(node: Expression, subject: Subject) {
+    if (node.level === 'household') return household.facts;
+    if (node.level === 'person') return personOf(subject).facts;
+    const stated = personOf(subject).incomes[subject.income]?.lines[subject.line];
+    if (stated === undefined) throw new Error('a fact of a line was asked outside its line');
+    return stated.facts;
+  }
+
+  function answer(node: Expression, around: Subject = OF_THE_HOUSEHOLD): Step {
+    const subject = subjectOf(node.level, around);
+    switch (node.op) {
+      case 'card': {
+        let known = answered.get(subject);
+        if (known === undefined) answered.set(subject, (known = new Map<string, Step>()));
+        const before = known.get(node.id);
+        if (before !== undefined) return before;
+        const rule = law.rules.get(node.id);
+        if (rule === undefined) throw new Error(`no rule called ${node.id} in this law`);
+        const part = answer(rule.expression, subject);
+        const step: Step = { node, subject, low: part.low, high: part.high, parts: [part], rule };
+        known.set(node.id, step);
+        return step;
+      }
+      case 'given':
+        return { node, subject, low: node.value, high: node.value, parts: NO_PARTS };
+      case 'never':
+        return { node, subject, low: Infinity, high: Infinity, parts: NO_PARTS };
+      case 'fact':
+        return fact(node, subject, factsOf(node, subject)[node.fact]);
+      case 'is-none':
+        return isNone(node, subject, factsOf(node, subject)[node.fact]);
+      case 'amount':
+        return amountInForce(node, subject, answer(node.args[0], subject));
+      case 'is': {
+        const part = answer(node.args[0], subject);
+        if (part.choice === undefined) return { node, subject, low: 0, high: 1, parts: [part] };
+        const is = node.values.includes(part.choice) ? 1 : 0;
+        return { node, subject, low: is, high: is, parts: [part] };
+      }
+      case 'not': {
+        const part = answer(node.args[0], subject);
+        return { node, subject, low: 1 - part.high, high: 1 - part.low, parts: [part] };
+      }
+      case 'all-of': {
+        const parts: Step[] = [];
+        let low = 1;
+        let high = 1;
+        for (const arg of node.args) {
+          const part = answer(arg, subject);
+          parts.push(part);
+          low = Math.min(low, part.low);
+          high = Math.min(high, part.high);
+          if (high === 0) break;
+        }
+        return { node, subject, low, high, parts };
+      }
+      case 'any-of': {
+        const parts: Step[] = [];
+        let low = 0;
+        let high = 0;
+        for (const arg of node.args) {
+          const part = answer(arg, subject);
+          parts.push(part);
+          low = Math.max(low, part.low);
+          high = Math.max(high, part.high);
+          if (low === 1) break;
+        }
+        return { node, subject, low, high, parts };
+      }
+      case 'when': {
+        const condition = answer(node.args[0], subject);
+        if (condition.low === 1) return chosen(node, subject, [condition, answer(node.args[1], subject)]);
+        if (condition.high === 0) return chosen(node, subject, [condition, answer(node.args[2], subject)]);
+        return chosen(node, subject, [condition, answer(node.args[1], subject), answer(node.args[2], subject)]);
+      }
+      case 'choose': {
+        const [of, ...branches] = node.args;
+        const choice = answer(of, subject);
+        const branch = choice.choice === undefined ? undefined : branches[node.values.indexOf(choice.choice)];
+        if (branch !== undefined) return chosen(node, subject, [choice, answer(branch, subject)]);
+        return chosen(node, subject, [choice, ...branches.map((one) => answer(one, subject))]);
+      }
+      case 'as-of': {
+        const [of, ...wordings] = node.args;
+        const moment = answer(of, subject);
+        const begins = startsOf(node);
+        const inForce = (moment: number) => wordings[begins.findLastIndex((begin) => begin <= moment)];
+        const wording = inForce(moment.low);
+        if (moment.low === moment.high && wording !== undefined) {
+          return chosen(node, subject, [moment, answer(wording, subject)]);
+        }
+        const lack: Lack | undefined =
+          moment.low === moment.high ? { kind: 'law', what: node.op, day: moment.low } : undefined;
+        return { node, subject, ...widest(node), parts: [moment], lack };
+      }
+      case 'plus':
+        return figure(node, subject, node.args, sumOfLows, sumOfHighs);
+      case 'earlier-of':
+        return figure(node, subject, node.args, (parts) => lowest(parts, 'low'), (parts) => lowest(parts, 'high'));
+      case 'later-of':
+        return figure(node, subject, node.args, (parts) => latest(parts, 'low'), (parts) => latest(parts, 'high'));
+      case 'minus': {
+        const from = answer(node.args[0], subject);
+        const less = answer(node.args[1], subject);
+        const low = Math.max(0, from.low - less.high);
+        const high = from.high === Infinity ? Infinity : Math.max(0, from.high - less.low);
+        return { node, subject, low, high, parts: [from, less] };
+      }
+      case 'times': {
+        const left = answer(node.args[0], subject);
+        const right = answer(node.args[1], subject);
+        return { node, subject, low: product(left.low, right.low), high: product(left.high, right.high), parts: [left, right] };
+      }
+      case 'times-coefficient': {
+        const left = answer(node.args[0], subject);
+        const right = answer(node.args[1], subject);
+        const scale = right.amount?.scale ?? 1;
+        const low = right.amount === undefined ? 0 : scaledBound(left.low, right.amount.value, scale);
+        const high = right.amount === undefined ? Infinity : scaledBound(left.high, right.amount.value, scale);
+        return { node, subject, low, high: left.high === 0 ? 0 : high, parts: [left, right] };
+      }
+      case 'scaled': {
+        const part = answer(node.args[0], subject);
+        const { numerator, denominator } = node;
+        const low = scaledBound(part.low, numerator, denominator);
+        return { node, subject, low, high: scaledBound(part.high, numerator, denominator), parts: [part] };
+      }
+      case 'is-below': {
+        const left = answer(node.args[0], subject);
+        const right = answer(node.args[1], subject);
+        const low = left.high < right.low ? 1 : 0;
+        return { node, subject, low, high: left.low < right.high ? 1 : 0, parts: [left, right] };
+      }
+      case 'is-at-least': {
+        const left = answer(node.args[0], subject);
+        const right = answer(node.args[1], subject);
+        const low = left.low >= right.high ? 1 : 0;
+        return { node, subject, low, high: left.high >= right.low ? 1 : 0, parts: [left, right] };
+      }
+      case 'is-equal': {
+        const left = answer(node.args[0], subject);
+        const right = answer(node.args[1], subject);
+        const settled = left.low === left.high && right.low === right.high;
+        const low = settled && left.low === right.low ? 1 : 0;
+        return { node, subject, low, high: left.low <= right.high && right.low <= left.high ? 1 : 0, parts: [left, right] };
+      }
+      case 'calendar':
+      case 'months-on':
+      case 'after-full-months': {
+        const part = answer(node.args[0], subject);
+        return { node, subject, low: calendarStep(node, part.low), high: calendarStep(node, part.high), parts: [part] };
+      }
+      case 'holds-on':
+      case 'began-on':
+        return standing(node, subject, answer(node.args[0], subject));
+      case 'is-applicant': {
+        const is = subject.person === household.applicant ? 1 : 0;
+        return { node, subject, low: is, high: is, parts: NO_PARTS };
+      }
+      case 'of-applicant':
+        return chosen(node, subject, [answer(node.args[0], ofPersons[household.applicant])]);
+      case 'names-nobody': {
+        const named = personOf(subject).names[node.fact];
+        if (named === undefined) return open(node, subject, { kind: 'fact', fact: node.fact });
+        const nobody = named === NONE ? 1 : 0;
+        return { node, subject, low: nobody, high: nobody, parts: NO_PARTS };
+      }
+      case 'names':
+        return names(node, subject);
+      case 'named-by':
+        return namedBy(node, subject);
+      case 'any-person':
+        return persons(node, (parts) => {
+          const low = parts.some((part) => part.low === 1) ? 1 : 0;
+          return { low, high: parts.some((part) => part.high === 1) || !household.complete ? 1 : 0 };
+        });
+      case 'count-persons':
+        return persons(node, (parts) => ({ low: sumOfLows(parts), high: household.complete ? sumOfHighs(parts) : Infinity }));
+      case 'sum-persons':
+      case 'earliest-person':
+        return acrossPersons(node);
+      case 'sum-lines':
+        return sumOfLines(node, subject);
+      case 'period-start': {
+        const income = personOf(subject).incomes[subject.income];
+        if (income === undefined) throw new Error('the start of a period was asked outside its lines');
+        return { node, subject, low: income.begins, high: income.begins, parts: NO_PARTS };
+      }
+    }
+  }
+
+  function figure(
+    node: Expression,
+    subject: Subject,
+    args: readonly Expression[],
+    low: (parts: readonly Step[]) => number,
+    high: (parts: readonly Step[]) => number,
+  ): Step {
+    const parts = args.map((arg) => answer(arg, subject));
+    return { node, subject, low: low(parts), high: high(parts), parts };
+  }
+
+  function amountInForce(node: Extract<Expression, { op: 'amount' }>, subject: Subject, moment: Step): Step {
+    if (moment.low !== moment.high || !Number.isFinite(moment.low)) {
+      return { node, subject, low: 0, high: Infinity, parts: [moment] };
+    }
+    const amount = valueOn(law.amounts, node.series, moment.low);
+    if (amount === undefined) {
+      const lack: Lack = { kind: 'law', what: node.series, day: moment.low };
+      return { node, subject, low: 0, high: Infinity, parts: [moment], lack };
+    }
+    return { node, subject, low: amount.value, high: amount.value, parts: [moment], amount };
+  }
+
+  function standing(
+    node: Extract<Expression, { op: 'holds-on' | 'began-on' }>,
+    subject: Subject,
+    moment: Step,
+  ): Step {
+    if (moment.low !== moment.high) return { node, subject, ...widest(node), parts: [moment] };
+    const { holds, mayHold, beganEarliest, beganLatest, lacks } = standingOn(personOf(subject), node.statuses, moment.low);
+    const [low, high] = node.op === 'began-on' ? [beganEarliest, beganLatest] : [holds ? 1 : 0, mayHold ? 1 : 0];
+    if (low === high || lacks.length === 0) return { node, subject, low, high, parts: [moment] };
+    const missing = lacks.map((lack): Step => ({ node, subject, low, high, parts: NO_PARTS, lack }));
+    return { node, subject, low, high, parts: [moment, ...missing] };
+  }
+
+  function names(node: Extract<Expression, { op: 'names' }>, subject: Subject): Step {
+    const named = personOf(subject).names[node.fact];
+    if (named === undefined) return open(node, subject, { kind: 'fact', fact: node.fact });
+    if (named === NONE) return { node, subject, low: 0, high: 0, parts: NO_PARTS };
+    const parts = named.flatMap((person) => {
+      const other = ofPersons[person];
+      return other === undefined ? [] : [answer(node.args[0], other)];
+    });
+    return { node, subject, low: highest(parts, 'low'), high: highest(parts, 'high'), parts };
+  }
+
+  function namedBy(node: Extract<Expression, { op: 'named-by' }>, subject: Subject): Step {
+    const parts: Step[] = [];
+    household.persons.forEach((person, place) => {
+      const named = person.names[node.fact];
+      const other = ofPersons[place];
+      if (other === undefined || place === subject.person || named === NONE) return;
+      if (named !== undefined && !named.includes(subject.person)) return;
+      const condition = answer(node.args[0], other);
+      if (named !== undefined) parts.push(condition);
+      else if (condition.high === 1) parts.push(open(node, other, { kind: 'fact', fact: node.fact }));
+    });
+    return { node, subject, low: highest(parts, 'low'), high: highest(parts, 'high'), parts };
+  }
+
+  function persons(
+    node: Extract<Expression, { op: 'any-person' | 'count-persons' }>,
+    bounds: (parts: readonly Step[]) => Pick<Step, 'low' | 'high'>,
+  ): Step {
+    const parts = ofPersons.map((person) => answer(node.args[0], person));
+    return closing(node, parts, bounds(parts));
+  }
+
+  /** A person of whom it is open whether they count adds nothing to the known part, and all of it to what is possible. */
+  function acrossPersons(node: Extract<Expression, { op: 'sum-persons' | 'earliest-person' }>): Step {
+    const [who, what] = node.args;
+    const counted: { readonly who: Step; readonly what: Step }[] = [];
+    const parts: Step[] = [];
+    for (const person of ofPersons) {
+      const belongs = answer(who, person);
+      parts.push(belongs);
+      if (belongs.high === 0) continue;
+      const value = answer(what, person);
+      parts.push(value);
+      counted.push({ who: belongs, what: value });
+    }
+    if (node.op === 'sum-persons') {
+      const low = counted.reduce((sum, one) => sum + (one.who.low === 1 ? one.what.low : 0), 0);
+      const high = counted.reduce((sum, one) => sum + one.what.high, 0);
+      return closing(node, parts, { low, high: household.complete ? high : Infinity });
+    }
+    const low = counted.reduce((first, one) => Math.min(first, one.what.low), Infinity);
+    const high = counted.reduce((first, one) => (one.who.low === 1 ? Math.min(first, one.what.high) : first), Infinity);
+    return closing(node, parts, { low: household.complete ? low : -Infinity, high });
+  }
+
+  function closing(node: Expression, parts: readonly Step[], { low, high }: Pick<Step, 'low' | 'high'>): Step {
+    const subject = OF_THE_HOUSEHOLD;
+    if (household.complete || low === high) return { node, subject, low, high, parts };
+    return { node, subject, low, high, parts, lack: { kind: 'others' } };
+  }
+
+  function sumOfLines(node: Extract<Expression, { op: 'sum-lines' }>, subject: Subject): Step {
+    const moment = answer(node.args[0], subject);
+    if (moment.low !== moment.high) return { node, subject, low: 0, high: Infinity, parts: [moment] };
+    const { incomes } = personOf(subject);
+    const place = incomes.findIndex(({ kind, begins }) => kind === node.period && begins === moment.low);
+    const income = incomes[place];
+    const lack: Lack = { kind: 'incomes', period: node.period, begins: moment.low };
+    if (income === undefined) return { node, subject, low: 0, high: Infinity, parts: [moment], lack };
+    const lines = income.lines.map((_, index) =>
+      answer(node.args[1], lineSubject(subject.person, place, index)),
+    );
+    const low = sumOfLows(lines);
+    const parts = [moment, ...lines];
+    if (!income.complete) return { node, subject, low, high: Infinity, parts, lack };
+    return { node, subject, low, high: sumOfHighs(lines), parts };
+  }
+
+  const lineSubjects = new Map<number, Subject>();
+  /** The same line is the same subject, so that its cards are answered once. */
+  function lineSubject(person: number, income: number, line: number): Subject {
+    const key = (person * 1000 + income) * 1000 + line;
+    let subject = lineSubjects.get(key);
+    if (subject === undefined) lineSubjects.set(key, (subject = { person, income, line }));
+    return subject;
+  }
+
+  return (node, { person, income, line } = OF_THE_HOUSEHOLD) => {
+    const subject = line >= 0 ? lineSubject(person, income, line) : (ofPersons[person] ?? OF_THE_HOUSEHOLD);
+    return answer(node, subject);
+  };
+}
+
+function fact(node: Extract<Expression, { op: 'fact' }>, subject: Subject, value: FactValue): Step {
+  if (value === undefined) return open(node, subject, { kind: 'fact', fact: node.fact });
+  if (node.unit === 'choice') return { node, subject, low: 0, high: 0, parts: NO_PARTS, choice: String(value) };
+  const known = typeof value === 'number' ? value : value === true ? 1 : value === false ? 0 : noneOf(node);
+  return { node, subject, low: known, high: known, parts: NO_PARTS };
+}
+
+function noneOf(node: Expression): number {
+  return node.unit === 'day' ? Infinity : 0;
+}
+
+function isNone(node: Extract<Expression, { op: 'is-none' }>, subject: Subject, value: FactValue): Step {
+  if (value === undefined) return open(node, subject, { kind: 'fact', fact: node.fact });
+  const none = value === NONE ? 1 : 0;
+  return { node, subject, low: none, high: none, parts: NO_PARTS };
+}
+
+function open(node: Expression, subject: Subject, lack: Lack): Step {
+  return { node, subject, ...widest(node), parts: NO_PARTS, lack };
+}
+
+/** Everything that is possible when nothing is known. */
+function widest({ unit }: Expression): Pick<Step, 'low' | 'high'> {
+  if (unit === 'yes-no' || unit === 'choice') return { low: 0, high: 1 };
+  return { low: unit === 'day' ? -Infinity : 0, high: Infinity };
+}
+
+/** The condition first, then the branches that may apply: what all of them share is known whatever the condition. */
+function chosen(node: Expression, subject: Subject, parts: readonly Step[]): Step {
+  const branches = node.op === 'of-applicant' ? parts : parts.slice(1);
+  return { node, subject, low: lowest(branches, 'low'), high: Math.max(...branches.map(({ high }) => high)), parts };
+}
+
+function lowest(parts: readonly Step[], bound: 'low' | 'high'): number {
+  return parts.reduce((least, part) => Math.min(least, part[bound]), Infinity);
+}
+
+function highest(parts: readonly Step[], bound: 'low' | 'high'): number {
+  return parts.reduce((most, part) => Math.max(most, part[bound]), 0);
+}
+
+function latest(parts: readonly Step[], bound: 'low' | 'high'): number {
+  return parts.reduce((last, part) => Math.max(last, part[bound]), -Infinity);
+}
+
+function sumOfLows(parts: readonly Step[]): number {
+  return parts.reduce((sum, { low }) => sum + low, 0);
+}
+
+function sumOfHighs(parts: readonly Step[]): number {
+  return parts.reduce((sum, { high }) => sum + high, 0);
+}
+
+function product(left: number, right: number): number {
+  return left === 0 || right === 0 ? 0 : left * right;
+}
+
+function scaledBound(amount: number, numerator: number, denominator: number): number {
+  return amount === Infinity ? Infinity : scaled(amount, numerator, denominator);
+}
+
+const starts = new WeakMap<Expression, readonly number[]>();
+
+function startsOf(node: Extract<Expression, { op: 'as-of' }>): readonly number[] {
+  let days = starts.get(node);
+  if (days === undefined) starts.set(node, (days = node.starts.map(day)));
+  return days;
+}

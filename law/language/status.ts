@@ -1,0 +1,85 @@
+import { isRestDay } from '../calendar/public-holidays.ts';
+import type { StatusPattern } from './expression.ts';
+import type { Person, StatusPeriod } from './household.ts';
+import type { Lack } from './step.ts';
+
+/** What the situations a person stated say about one day. `lacks` names what keeps it open. */
+export interface Standing {
+  readonly holds: boolean;
+  readonly mayHold: boolean;
+  /** First day of the unbroken period that covers the day: never (Infinity) when none does. */
+  readonly beganEarliest: number;
+  readonly beganLatest: number;
+  readonly lacks: readonly Lack[];
+}
+
+interface Candidate {
+  readonly from: number;
+  readonly until: number;
+  readonly certain: boolean;
+}
+
+export function standingOn(person: Person, patterns: readonly StatusPattern[], day: number): Standing {
+  const lacks: Lack[] = [];
+  const candidates: Candidate[] = [];
+  for (const period of person.statuses) {
+    const pattern = patterns.find((one) => one.status === period.status && couldBe(period, one) !== 'no');
+    if (pattern === undefined || period.from > day) continue;
+    const certain = patterns.some((one) => one.status === period.status && couldBe(period, one) === 'yes');
+    if (!certain) lacks.push(...missing(period, pattern));
+    if (period.until === undefined) {
+      lacks.push({ kind: 'situation-fact', status: period.status, fact: 'until' });
+      candidates.push({ from: period.from, until: period.from, certain }, { from: period.from, until: Infinity, certain: false });
+    } else {
+      candidates.push({ from: period.from, until: period.until === 'running' ? Infinity : period.until, certain });
+    }
+  }
+  if (!person.statusesComplete) lacks.push({ kind: 'situations' });
+  const latest = runBegins(candidates.filter(({ certain }) => certain), day);
+  const possible = runBegins(candidates, day);
+  const earliest = person.statusesComplete ? possible : -Infinity;
+  return {
+    holds: latest < Infinity,
+    mayHold: earliest < Infinity,
+    beganEarliest: earliest,
+    beganLatest: latest,
+    lacks,
+  };
+}
+
+/** Goes back from the day through periods that touch; a gap of rest days only is no gap (interpretation 3). */
+function runBegins(periods: readonly Candidate[], day: number): number {
+  let began = Infinity;
+  for (const { from, until } of periods) if (from <= day && day <= until) began = Math.min(began, from);
+  if (began === Infinity) return began;
+  for (let before = began; ; before = began) {
+    for (const { from, until } of periods) if (from < began && touches(until, began)) began = from;
+    if (began === before) return began;
+  }
+}
+
+function touches(until: number, from: number): boolean {
+  for (let between = until + 1; between < from; between++) if (!isRestDay(between)) return false;
+  return true;
+}
+
+function couldBe(period: StatusPeriod, pattern: StatusPattern): 'yes' | 'no' | 'open' {
+  let answer: 'yes' | 'open' = 'yes';
+  for (const { fact, oneOf, atLeast } of pattern.having) {
+    const value = period.facts[fact];
+    if (value === undefined) answer = 'open';
+    else if (oneOf !== undefined && !oneOf.includes(plain(value))) return 'no';
+    else if (atLeast !== undefined && !(typeof value === 'number' && value >= atLeast)) return 'no';
+  }
+  return answer;
+}
+
+function missing(period: StatusPeriod, pattern: StatusPattern): Lack[] {
+  return pattern.having
+    .filter(({ fact }) => period.facts[fact] === undefined)
+    .map(({ fact }) => ({ kind: 'situation-fact', status: period.status, fact }));
+}
+
+function plain(value: number | boolean | string): string {
+  return value === true ? 'yes' : value === false ? 'no' : String(value);
+}

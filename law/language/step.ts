@@ -1,0 +1,51 @@
+import type { DatedValue } from '../amounts/amounts.ts';
+import type { Expression } from './expression.ts';
+import type { Rule } from './card.ts';
+
+/**
+ * One step of an answer: what was asked, of whom, and what is known of the result. Everything is known between two bounds,
+ * the known part and what is still possible: equal bounds are a settled figure, 0 and 1 are no and yes. Stating one more fact
+ * can only narrow them, which is why a settled answer is never reopened.
+ */
+export interface Step {
+  readonly node: Expression;
+  readonly subject: Subject;
+  readonly low: number;
+  readonly high: number;
+  /** The steps this one was computed from, in reading order. Arguments that were not needed have none. */
+  readonly parts: readonly Step[];
+  /** On the step of a card: its rule. */
+  readonly rule?: Rule | undefined;
+  /** On the step of an amount: the value in force that was read. */
+  readonly amount?: DatedValue | undefined;
+  /** The value of a choice that was stated. */
+  readonly choice?: string | undefined;
+  /** Why this very step is open, when the reason is not in its parts. */
+  readonly lack?: Lack | undefined;
+}
+
+/** About whom a step speaks: the household, one of its persons, or a line of one of its incomes (places in the lists). */
+export interface Subject {
+  readonly person: number;
+  readonly income: number;
+  readonly line: number;
+}
+
+/** What is missing: a fact nobody stated, a list that is not closed, or a law that is not known here. */
+export type Lack =
+  | { readonly kind: 'fact'; readonly fact: string }
+  | { readonly kind: 'situations' }
+  | { readonly kind: 'situation-fact'; readonly status: string; readonly fact: string }
+  | { readonly kind: 'incomes'; readonly period: 'month' | 'year'; readonly begins: number }
+  | { readonly kind: 'others' }
+  | { readonly kind: 'law'; readonly what: string; readonly day: number };
+
+export type Verdict = 'met' | 'not met' | 'open';
+
+export function verdictOf({ low, high }: Pick<Step, 'low' | 'high'>): Verdict {
+  return low === 1 ? 'met' : high === 0 ? 'not met' : 'open';
+}
+
+export function isSettled({ low, high }: Pick<Step, 'low' | 'high'>): boolean {
+  return low === high;
+}
