@@ -1,0 +1,103 @@
+import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** What was written, as text all the way down: no number is made here, so that no cent is lost and no date is guessed. */
+export type Written = string | readonly Written[] | { readonly [key: string]: Written };
+
+export type Place = readonly (string | number)[];
+
+export interface WrittenDocument {
+  readonly written: Written;
+  readonly problems: readonly Problem[];
+  readonly at: (place: Place) => Problem['at'];
+}
+
+export const MOST_CHARACTERS = 200_000;
+const DEEPEST = 20;
+const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
+
+/**
+ * YAML or JSON (which is YAML) into text, maps and lists. Aliases, keys written twice and keys that are no plain names are
+ * refused by name. A key whose value is `unknown` is the same as a key that is left out.
+ */
+export function readDocument(text: string): WrittenDocument {
+  const nowhere = () => undefined;
+  if (text.length > MOST_CHARACTERS) {
+    return refused({ code: 'too-large', values: { limit: String(MOST_CHARACTERS) } });
+  }
+  const lines = new LineCounter();
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, uniqueKeys: true, stringKeys: false });
+  } catch {
+    // The parser follows nesting with the call stack.
+    return refused({ code: 'too-deep', values: { limit: String(DEEPEST) } });
+  }
+  const position = (offset: number | undefined): Problem['at'] => {
+    if (offset === undefined) return undefined;
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const syntax = document.errors.map((error): Problem => {
+    const at = position(error.pos[0]);
+    const code = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'not-readable';
+    return { path: '', code, values: {}, ...(at === undefined ? {} : { at }) };
+  });
+  if (syntax.length > 0) return { written: {}, problems: syntax.slice(0, 20), at: nowhere };
+
+  const problems: Problem[] = [];
+  const positions = new Map<string, Problem['at']>();
+  const report = (place: Place, code: Problem['code'], node: Node | null, values: Problem['values'] = {}) => {
+    const at = position(node?.range?.[0]);
+    problems.push({ path: pathOf(place), code, values, ...(at === undefined ? {} : { at }) });
+  };
+
+  const visit = (node: unknown, place: Place): Written => {
+    if (node instanceof Object && 'range' in node) positions.set(pathOf(place), position((node as Node).range?.[0]));
+    if (isAlias(node)) {
+      report(place, 'alias', node);
+      return '';
+    }
+    if (place.length > DEEPEST) {
+      report(place.slice(0, DEEPEST), 'too-deep', node as Node, { limit: String(DEEPEST) });
+      return '';
+    }
+    if (isSeq(node)) return node.items.map((item, index) => visit(item, [...place, index]));
+    if (isMap(node)) {
+      const entries = node.items.flatMap((pair: Pair): [string, Written][] => {
+        const key = isScalar(pair.key) ? String(pair.key.value ?? '') : '';
+        if (!isScalar(pair.key) || key === '' || FORBIDDEN_KEYS.includes(key)) {
+          report(place, 'forbidden-key', pair.key as Node | null, { key: key.slice(0, 60) });
+          return [];
+        }
+        const value = visit(pair.value, [...place, key]);
+        return value === 'unknown' ? [] : [[key, value]];
+      });
+      return Object.fromEntries(entries);
+    }
+    return isScalar(node) ? String(node.value ?? '') : '';
+  };
+  const written = visit(document.contents, []);
+  return { written, problems: problems.slice(0, 50), at: (place) => nearest(positions, place) };
+}
+
+/** `['persons', 'anna', 'incomes', '2025-01', 0]` → `persons.anna.incomes.2025-01[0]`. */
+export function pathOf(place: Place): string {
+  return place.reduce<string>(
+    (path, step) => (typeof step === 'number' ? `${path}[${step}]` : path === '' ? step : `${path}.${step}`),
+    '',
+  );
+}
+
+/** What is missing has no position of its own: the thing around it has one. */
+function nearest(positions: ReadonlyMap<string, Problem['at']>, place: Place): Problem['at'] {
+  for (let length = place.length; length >= 0; length--) {
+    const at = positions.get(pathOf(place.slice(0, length)));
+    if (at !== undefined) return at;
+  }
+  return undefined;
+}
+
+function refused({ code, values }: Pick<Problem, 'code' | 'values'>): WrittenDocument {
+  return { written: {}, problems: [{ path: '', code, values }], at: () => undefined };
+}

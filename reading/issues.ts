@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import { pathOf, type Place, type Written, type WrittenDocument } from './document.ts';
+import { PROBLEM_CODES, type Problem, type ProblemCode } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What the schema found, as problems with their place in the text. */
+export function problemsOf(issues: readonly Issue[], document: WrittenDocument): readonly Problem[] {
+  return issues.flatMap((issue) => problems(issue, [], document));
+}
+
+function problems(issue: Issue, around: Place, document: WrittenDocument): readonly Problem[] {
+  const place = [...around, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+  const found = at(document.written, place);
+  const problem = (code: ProblemCode, where: Place = place, values: Problem['values'] = {}): Problem => {
+    const position = document.at(where);
+    return { path: pathOf(where), code, values, ...(position === undefined ? {} : { at: position }) };
+  };
+
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => problem('unknown-key', [...place, key], { key: key.slice(0, 60) }));
+  }
+  if (issue.code === 'invalid_key') return [problem(codeOf(issue.issues[0]?.message) ?? 'not-a-name', place, shown(place.at(-1)))];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const branch = branchMeant(issue.errors, found);
+    if (branch !== undefined) return branch.flatMap((inner) => problems(inner, place, document));
+  }
+  if (issue.code === 'invalid_union' && isMap(found)) {
+    // A list of things of several kinds: the kind decides what else may be written.
+    const kind = found['kind'];
+    if (kind === undefined) return [problem('missing', [...place, 'kind'])];
+    return [problem('not-one-of', [...place, 'kind'], { ...shown(kind), expected: '' })];
+  }
+  if (found === undefined) return [problem('missing')];
+  if (issue.code === 'invalid_type' && issue.expected === 'array') return [problem('not-a-list')];
+  if (issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record')) {
+    return [problem('not-a-map', place, shown(found))];
+  }
+  if (typeof found !== 'string') return [problem('not-a-single-value')];
+  if (issue.code === 'invalid_value') {
+    return [problem('not-one-of', place, { ...shown(found), expected: issue.values.map(String).join(', ') })];
+  }
+  return [problem(codeOf(issue.message) ?? 'not-one-of', place, shown(found))];
+}
+
+/** `none` or a map, `others: none` or an item: what was written tells which of both was meant. */
+function branchMeant(branches: readonly (readonly Issue[])[], found: Written | undefined): readonly Issue[] | undefined {
+  if (isMap(found) && 'others' in found) return branches[0];
+  if (found instanceof Object) return branches.at(-1);
+  return branches.length === 2 && isListBranch(branches[0]) ? branches.at(-1) : branches[0];
+}
+
+function isListBranch(branch: readonly Issue[] | undefined): boolean {
+  return branch?.some(({ code, path }) => code === 'invalid_type' && path.length === 0) ?? false;
+}
+
+function isMap(written: Written | undefined): written is { readonly [key: string]: Written } {
+  return written instanceof Object && !Array.isArray(written);
+}
+
+function at(written: Written, place: Place): Written | undefined {
+  let found: Written | undefined = written;
+  for (const step of place) {
+    if (!(found instanceof Object) || !Object.hasOwn(found, step)) return undefined;
+    found = (found as Readonly<Record<string | number, Written>>)[step];
+  }
+  return found;
+}
+
+/** At most sixty characters of what was written come back, so that a page of junk is not answered with a page of junk. */
+function shown(found: Written | number | undefined): Problem['values'] {
+  return typeof found === 'string' ? { written: found.slice(0, 60) } : {};
+}
+
+function codeOf(message: string | undefined): ProblemCode | undefined {
+  return PROBLEM_CODES.find((code) => code === message);
+}

@@ -1,0 +1,109 @@
+import { NONE, OUTSIDE, afterFullMonths, dayOf, euro, parseDay, type Facts, type FactValue, type IncomeOfPeriod, type Person, type StatusPeriod } from '@pleindroit/law';
+import type { z } from 'zod';
+import type { incomeLine, situationItem, WrittenPerson } from './schema.ts';
+
+type WrittenStatus = z.infer<typeof situationItem>;
+type WrittenLine = z.infer<typeof incomeLine>;
+
+/** A checked text into the facts of the law: nothing is added to what was stated. */
+
+export function factsOfPerson(written: WrittenPerson): Facts {
+  const custody = written['shared-custody'] === NONE ? undefined : written['shared-custody'];
+  return {
+    born: parsed(written.born),
+    'insured-as': written['insured-as'],
+    'dependant-as': written['dependant-as'],
+    'pays-own-contribution': written['pays-own-contribution'],
+    'days-per-fortnight': numeric(custody?.['days-per-fortnight']),
+    'shared-custody-declared': custody?.declared,
+  };
+}
+
+/** Who is named by this person, by their places in the list; what is not stated stays so. */
+export function namesOfPerson(written: WrittenPerson, placeOf: (id: string) => number): Person['names'] {
+  const { partner } = written;
+  const holder = written['dependant-of'];
+  const parents = written['lives-with-parents'];
+  const custody = written['shared-custody'];
+  return {
+    'dependant-of': holder === undefined ? undefined : [holder === 'someone-else' ? OUTSIDE : placeOf(holder)],
+    partner: partner === undefined || partner === NONE ? partner : [placeOf(partner.who)],
+    'lives-with-parents': parents === undefined || parents === NONE ? parents : parents.map(placeOf),
+    'shared-custody': custody === undefined || custody === NONE ? custody : [placeOf(custody.with)],
+  };
+}
+
+export function bondFacts(partner: WrittenPerson['partner']): Facts {
+  if (partner === undefined || partner === NONE) return {};
+  return {
+    bond: partner.bond,
+    separated: partner.separated,
+    'same-address': partner['same-address'],
+    relative: partner.relative,
+    'one-household': partner['one-household'],
+  };
+}
+
+export function statusesOf(written: WrittenPerson['situations']): Pick<Person, 'statuses' | 'statusesComplete'> {
+  if (written === undefined) return { statuses: [], statusesComplete: false };
+  if (written === NONE) return { statuses: [], statusesComplete: true };
+  const items = written.filter((item): item is WrittenStatus => 'kind' in item);
+  return { statuses: items.map(statusOf), statusesComplete: items.length < written.length };
+}
+
+function statusOf(item: WrittenStatus): StatusPeriod {
+  const { kind, since, from, until, ...facts } = item;
+  return {
+    status: kind,
+    from: parsed(since ?? from) ?? 0,
+    until: since === undefined ? parsed(until) : 'running',
+    facts: Object.fromEntries(
+      Object.entries(facts).map(([name, value]): [string, FactValue] => [
+        name,
+        name === 'kept-pension-quarters' || name === 'days-per-fortnight' ? numeric(String(value)) : value,
+      ]),
+    ),
+  };
+}
+
+export function incomesOf(written: WrittenPerson['incomes']): readonly IncomeOfPeriod[] {
+  return Object.entries(written ?? {}).map(([period, list]): IncomeOfPeriod => {
+    const [year, month] = period.split('-');
+    const kind = month === undefined ? 'year' : 'month';
+    const begins = dayOf(Number(year), Number(month ?? 1), 1);
+    if (list === NONE) return { kind, begins, lines: [], complete: true };
+    const items = list.filter((item): item is WrittenLine => 'kind' in item);
+    return {
+      kind,
+      begins,
+      lines: items.map((item) => ({ facts: factsOfLine(item, kind) })),
+      complete: items.length < list.length,
+    };
+  });
+}
+
+const MONEY = ['amount', 'charges', 'personal-contributions', 'cadastral-income', 'rent'];
+
+function factsOfLine(item: WrittenLine, kind: IncomeOfPeriod['kind']): Facts {
+  const facts = Object.entries(item).map(([name, value]): [string, FactValue] => {
+    if (typeof value !== 'string') return [name, value];
+    if (MONEY.includes(name)) return [name, value === NONE ? NONE : euro(value)];
+    return [name, name === 'paid' ? parsed(value) : value];
+  });
+  // What is stated for a whole year was received in that year.
+  const rhythm: [string, FactValue][] = kind === 'year' ? [['per', 'year']] : [];
+  return Object.fromEntries([...rhythm, ...facts]);
+}
+
+export function parsed(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : parseDay(text);
+}
+
+function numeric(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}
+
+/** Nobody is older than this: a birth date beyond it is a slip of the pen. */
+export function isTooOld(born: number, request: number): boolean {
+  return afterFullMonths(born, 130 * 12) <= request;
+}

@@ -1,0 +1,57 @@
+/** One thing that is wrong with what somebody wrote: where, what (worded by the interview, in their language), and where in the text. */
+export interface Problem {
+  /** Place in the situation, `persons.anna.incomes.2025-01[0].amount`; empty for the whole text. */
+  readonly path: string;
+  readonly code: ProblemCode;
+  /** What the wording needs: the value as written, the name, the limit. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Line and column, from 1. */
+  readonly at?: { readonly line: number; readonly column: number };
+}
+
+export const PROBLEM_CODES = [
+  'too-large',
+  'not-readable',
+  'too-deep',
+  'alias',
+  'duplicate-key',
+  'forbidden-key',
+  'unknown-key',
+  'missing',
+  'not-a-map',
+  'not-a-list',
+  'not-a-single-value',
+  'not-one-of',
+  'not-a-day',
+  'not-an-amount',
+  'not-a-count',
+  'not-a-name',
+  'not-a-period',
+  'text-too-long',
+  'empty-list-item',
+  'others-not-last',
+  'too-many-persons',
+  'too-many-lines',
+  'no-person',
+  'request-in-future',
+  'request-before-2014',
+  'signed-in-future',
+  'born-after-request',
+  'born-too-long-ago',
+  'unknown-person',
+  'dependant-of-nobody',
+  'depends-on-self',
+  'depends-on-dependant',
+  'dependants-in-a-circle',
+  'only-for-dependants',
+  'partner-of-self',
+  'two-partners',
+  'partners-contradict',
+  'parent-of-self',
+  'since-and-from',
+  'no-beginning',
+  'until-before-from',
+  'rhythm-of-a-year',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];

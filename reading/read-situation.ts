@@ -1,0 +1,102 @@
+import { NONE, OUTSIDE, type Facts, type Household, type Person } from '@pleindroit/law';
+import type { Situation } from '@pleindroit/assessment';
+import { contradictions } from './consistency.ts';
+import { readDocument } from './document.ts';
+import { problemsOf } from './issues.ts';
+import { bondFacts, factsOfPerson, incomesOf, namesOfPerson, parsed, statusesOf } from './persons.ts';
+import type { Problem } from './problem.ts';
+import { situation as schema, type WrittenPerson, type WrittenSituation } from './schema.ts';
+
+export type Reading =
+  | { readonly situation: Situation; readonly problems?: undefined }
+  | { readonly situation?: undefined; readonly problems: readonly Problem[] };
+
+/**
+ * The text of a situation (YAML or JSON) into the household of the law, or everything that is wrong with it, all at once.
+ * `today` is a civil day: nobody makes a request tomorrow.
+ */
+export function readSituation(text: string, today: number): Reading {
+  const document = readDocument(text);
+  if (document.problems.length > 0) return { problems: document.problems };
+  const checked = schema.safeParse(document.written);
+  if (!checked.success) return { problems: problemsOf(checked.error.issues, document) };
+  const problems = contradictions(checked.data, today, document);
+  if (problems.length > 0) return { problems };
+  return { situation: situationOf(checked.data, today) };
+}
+
+function situationOf(written: WrittenSituation, today: number): Situation {
+  const ids = Object.keys(written.persons);
+  const request = parsed(written.request) ?? today;
+  const applicant = ids.indexOf(written.applicant);
+  const persons = withMutualPartners(Object.values(written.persons), ids, written.others === NONE);
+  // The household of a dependant is built around the holder: as long as that person is not listed, somebody is missing.
+  const holder = persons[applicant]?.names['dependant-of'];
+  const holderIsMissing = holder !== undefined && holder !== NONE && holder.includes(OUTSIDE);
+  const household: Household = {
+    facts: requestFacts(written, request),
+    applicant,
+    persons: holderIsMissing ? persons.map(withoutHolderOutside(applicant)) : persons,
+    complete: written.others === NONE && !holderIsMissing,
+  };
+  return {
+    request,
+    persons: ids.map((id) => ({ id, mutuality: written.persons[id]?.mutuality })),
+    household,
+  };
+}
+
+function requestFacts(written: WrittenSituation, request: number): Facts {
+  const flow = written['proactive-flow'];
+  const stated = flow === NONE ? undefined : flow;
+  const year = stated?.['flow-year'];
+  return {
+    request,
+    'income-risen': written.declaration?.['income-risen'],
+    signed: parsed(written.declaration?.signed),
+    'flow-notified': flow === NONE ? NONE : parsed(stated?.notified),
+    'flow-year': year === undefined ? undefined : Number(year),
+    'current-flow-completed': stated?.['current-flow-completed'],
+    'income-not-risen': stated?.['income-not-risen'],
+  };
+}
+
+function withoutHolderOutside(applicant: number) {
+  return (person: Person, place: number): Person =>
+    place === applicant ? { ...person, names: { ...person.names, 'dependant-of': undefined } } : person;
+}
+
+/**
+ * A partnership is one fact, written at one of the two or at both. And when everybody else has said who their partner is, and
+ * nobody is missing from the list, whoever is left has none in it.
+ */
+function withMutualPartners(
+  written: readonly WrittenPerson[],
+  ids: readonly string[],
+  complete: boolean,
+): readonly Person[] {
+  const placeOf = (id: string) => ids.indexOf(id);
+  return written.map((one, place): Person => {
+    const namedBy = written.findIndex(
+      ({ partner }) => partner !== undefined && partner !== NONE && placeOf(partner.who) === place,
+    );
+    const others = written.filter((_, other) => other !== place);
+    const names = namesOfPerson(one, placeOf);
+    const isLeftOut = complete && namedBy < 0 && others.every(({ partner }) => partner !== undefined);
+    const partner = names['partner'] ?? (namedBy >= 0 ? [namedBy] : isLeftOut ? NONE : undefined);
+    return {
+      facts: {
+        ...factsOfPerson(one),
+        ...definedOnly(bondFacts(namedBy < 0 ? undefined : written[namedBy]?.partner)),
+        ...definedOnly(bondFacts(one.partner)),
+      },
+      names: { ...names, partner },
+      ...statusesOf(one.situations),
+      incomes: incomesOf(one.incomes),
+    };
+  });
+}
+
+function definedOnly(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
