@@ -1,6 +1,5 @@
 import {
   OF_THE_HOUSEHOLD,
-  carriedForwardSince,
   interpreter,
   isMember,
   isSharedCustodyChild,
@@ -19,6 +18,7 @@ import {
   type Verdict,
 } from '@pleindroit/law';
 import type { AmountRead, Assessment, DayBounds, Open, WayAnswer } from './answer.ts';
+import { amountRead } from './explanation.ts';
 import { bounds, linesOf } from './lines.ts';
 import { openOf, periodName } from './paths.ts';
 import type { Situation } from './situation.ts';
@@ -164,22 +164,12 @@ function asks(roots: readonly Step[], situation: Situation): readonly string[] {
 
 function amountsRead(steps: ReadonlySet<Step>, law: Law): readonly AmountRead[] {
   const found = new Map<string, AmountRead>();
-  for (const { amount, parts } of steps) {
-    const day = parts[0]?.low;
-    if (amount === undefined || day === undefined) continue;
-    const { series, value, scale, source, trust } = amount;
-    const since = carriedForwardSince(law.amounts, series, day);
-    found.set(`${series} ${day}`, {
-      series,
-      day: isoDay(day),
-      value,
-      scale,
-      source,
-      trust,
-      ...(since === undefined ? {} : { carriedForwardSince: isoDay(since) }),
-    });
+  for (const step of steps) {
+    if (step.amount === undefined) continue;
+    const read = amountRead(step, law);
+    found.set(`${read.series} ${read.day}`, read);
   }
-  return [...found.values()].sort((a, b) => (a.series + a.day < b.series + b.day ? -1 : 1));
+  return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, read]) => read);
 }
 
 function sorted(articles: readonly string[]): readonly string[] {
