@@ -94,8 +94,10 @@ export interface Assessment {
   readonly yearIsBelow: boolean;
   /** Everything that is not known and could matter. */
   readonly open: readonly Open[];
-  /** The shortest list that settles the verdict whatever the answers are; when it is met, what settles the opening day. */
+  /** The shortest list that settles the verdict, whatever the answers are; empty when it is settled. */
   readonly asks: readonly string[];
+  /** What settles the opening day of a right that is met. */
+  readonly asksForOpening: readonly string[];
   readonly amounts: readonly AmountRead[];
   readonly articles: readonly string[];
   readonly interpretations: readonly number[];

@@ -1,4 +1,4 @@
-import { NONE, OUTSIDE, type Facts, type Household, type Person } from '@pleindroit/law';
+import { NONE, OUTSIDE, type Facts, type Gap, type Household, type Person } from '@pleindroit/law';
 import type { Situation } from '@pleindroit/assessment';
 import { contradictions } from './consistency.ts';
 import { readDocument } from './document.ts';
@@ -30,14 +30,11 @@ function situationOf(written: WrittenSituation, today: number): Situation {
   const request = parsed(written.request) ?? today;
   const applicant = ids.indexOf(written.applicant);
   const persons = withMutualPartners(Object.values(written.persons), ids, written.others === NONE);
-  // The household of a dependant is built around the holder: as long as that person is not listed, somebody is missing.
-  const holder = persons[applicant]?.names['dependant-of'];
-  const holderIsMissing = holder !== undefined && holder !== NONE && holder.includes(OUTSIDE);
   const household: Household = {
     facts: requestFacts(written, request),
     applicant,
-    persons: holderIsMissing ? persons.map(withoutHolderOutside(applicant)) : persons,
-    complete: written.others === NONE && !holderIsMissing,
+    persons,
+    gaps: [...(written.others === NONE ? [] : ['others' as const]), ...gapsAround(persons[applicant])],
   };
   return {
     request,
@@ -61,9 +58,14 @@ function requestFacts(written: WrittenSituation, request: number): Facts {
   };
 }
 
-function withoutHolderOutside(applicant: number) {
-  return (person: Person, place: number): Person =>
-    place === applicant ? { ...person, names: { ...person.names, 'dependant-of': undefined } } : person;
+/** The household of a dependant is built around the holder: as long as that person is not listed, somebody is missing. */
+function gapsAround(applicant: Person | undefined): readonly Gap[] {
+  const insuredAs = applicant?.facts['insured-as'];
+  if (insuredAs === 'holder') return [];
+  const holder = applicant?.names['dependant-of'];
+  const isListed = holder !== undefined && holder !== NONE && !holder.includes(OUTSIDE);
+  if (insuredAs === undefined) return isListed ? ['insured-as'] : ['insured-as', 'dependant-of'];
+  return isListed ? [] : ['dependant-of'];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isApplicant, anybody, ofApplicant } from '../language/facts.ts';
+import { isApplicant, ofApplicant } from '../language/facts.ts';
 import { card, decree } from '../language/card.ts';
 import { allOf, anyOf, choose, no, not, when, yes } from '../language/words.ts';
 import {
@@ -54,7 +54,7 @@ export const childBelongsWithParents = card(
     not(parentsLivedWith.namesNobody),
     under25AtRequest,
     not(paysOwnContribution),
-    not(holderDependedOn.namedBy(anybody)),
+    not(holderDependedOn.namedBy(insuredAs.is('dependant'))),
     not(partnershipCounts),
   ),
 );

@@ -19,10 +19,7 @@ import { indicator, isReachedAtRequest } from './indicator.ts';
 const invalid = invalidityBenefit
   .with('self-employed', 'no')
   .or(
-    invalidityBenefit
-      .with('self-employed', 'yes')
-      .with('activity-interrupted', 'yes')
-      .withAtLeast('kept-pension-quarters', 4),
+    invalidityBenefit.with('activity-interrupted', 'yes').withAtLeast('kept-pension-quarters', 4),
   );
 
 export const invalidity = indicator('invalidity', decree.art(18), {

@@ -18,6 +18,7 @@ export const proactiveFlow = card(
     .otherwise(
       allOf(
         not(requestDate.isBefore(flowNotice)),
+        flowYear.isAtLeast(2022),
         anyOf(
           flowYear.equals(requestDate.year()),
           allOf(flowYear.plus(counted(1)).equals(requestDate.year()), not(currentFlowIsCompleted)),

@@ -41,8 +41,6 @@ export function reference(fact: string): Reference {
 
 export const isApplicant: YesNo<'person'> = expression({ op: 'is-applicant', args: [] }, 'yes-no', 'person');
 
-export const anybody: YesNo<'person'> = expression({ op: 'given', value: 1, args: [] }, 'yes-no', 'person');
-
 export function ofApplicant(condition: YesNo<'person'>): YesNo<'household'> {
   return expression({ op: 'of-applicant', args: [condition] }, 'yes-no', 'household');
 }

@@ -6,9 +6,12 @@ export interface Household {
   readonly facts: Facts;
   readonly applicant: number;
   readonly persons: readonly Person[];
-  /** Whether nobody is missing from the list; otherwise more members, more income and more situations stay possible. */
-  readonly complete: boolean;
+  /** Why somebody may be missing from the list: as long as there is a gap, more members and more income stay possible. */
+  readonly gaps: readonly Gap[];
 }
+
+/** Nobody said that the list is complete, or the holder around whom the household of the applicant is built is not in it. */
+export type Gap = 'others' | 'insured-as' | 'dependant-of';
 
 export interface Person {
   readonly facts: Facts;

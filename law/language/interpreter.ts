@@ -16,6 +16,7 @@ export const OF_THE_HOUSEHOLD: Subject = Object.freeze({ person: -1, income: -1,
 const NO_PARTS: readonly Step[] = Object.freeze([]);
 
 export function interpreter(law: Law, household: Household): Interpreter {
+  const isComplete = household.gaps.length === 0;
   const ofPersons = household.persons.map((_, person): Subject => ({ person, income: -1, line: -1 }));
   // A card is answered once for each of whom it speaks; whoever needs it again gets the same step.
   const answered = new Map<Subject, Map<string, Step>>();
@@ -205,10 +206,10 @@ export function interpreter(law: Law, household: Household): Interpreter {
       case 'any-person':
         return persons(node, (parts) => {
           const low = parts.some((part) => part.low === 1) ? 1 : 0;
-          return { low, high: parts.some((part) => part.high === 1) || !household.complete ? 1 : 0 };
+          return { low, high: parts.some((part) => part.high === 1) || !isComplete ? 1 : 0 };
         });
       case 'count-persons':
-        return persons(node, (parts) => ({ low: sumOfLows(parts), high: household.complete ? sumOfHighs(parts) : Infinity }));
+        return persons(node, (parts) => ({ low: sumOfLows(parts), high: isComplete ? sumOfHighs(parts) : Infinity }));
       case 'sum-persons':
       case 'earliest-person':
         return acrossPersons(node);
@@ -307,17 +308,23 @@ export function interpreter(law: Law, household: Household): Interpreter {
     if (node.op === 'sum-persons') {
       const low = counted.reduce((sum, one) => sum + (one.who.low === 1 ? one.what.low : 0), 0);
       const high = counted.reduce((sum, one) => sum + one.what.high, 0);
-      return closing(node, parts, { low, high: household.complete ? high : Infinity });
+      return closing(node, parts, { low, high: isComplete ? high : Infinity });
     }
     const low = counted.reduce((first, one) => Math.min(first, one.what.low), Infinity);
     const high = counted.reduce((first, one) => (one.who.low === 1 ? Math.min(first, one.what.high) : first), Infinity);
-    return closing(node, parts, { low: household.complete ? low : -Infinity, high });
+    return closing(node, parts, { low: isComplete ? low : -Infinity, high });
   }
 
   function closing(node: Expression, parts: readonly Step[], { low, high }: Pick<Step, 'low' | 'high'>): Step {
     const subject = OF_THE_HOUSEHOLD;
-    if (household.complete || low === high) return { node, subject, low, high, parts };
-    return { node, subject, low, high, parts, lack: { kind: 'others' } };
+    if (isComplete || low === high) return { node, subject, low, high, parts };
+    const applicant = ofPersons[household.applicant] ?? subject;
+    const missing = household.gaps.map((gap): Step =>
+      gap === 'others'
+        ? { node, subject, ...widest(node), parts: NO_PARTS, lack: { kind: 'others' } }
+        : { node, subject: applicant, ...widest(node), parts: NO_PARTS, lack: { kind: 'fact', fact: gap } },
+    );
+    return { node, subject, low, high, parts: [...parts, ...missing] };
   }
 
   function sumOfLines(node: Extract<Expression, { op: 'sum-lines' }>, subject: Subject): Step {

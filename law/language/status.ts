@@ -23,10 +23,10 @@ export function standingOn(person: Person, patterns: readonly StatusPattern[], d
   const lacks: Lack[] = [];
   const candidates: Candidate[] = [];
   for (const period of person.statuses) {
-    const pattern = patterns.find((one) => one.status === period.status && couldBe(period, one) !== 'no');
-    if (pattern === undefined || period.from > day) continue;
-    const certain = patterns.some((one) => one.status === period.status && couldBe(period, one) === 'yes');
-    if (!certain) lacks.push(...missing(period, pattern));
+    const possible = patterns.filter((one) => one.status === period.status && couldBe(period, one) !== 'no');
+    if (possible.length === 0 || period.from > day) continue;
+    const certain = possible.some((one) => couldBe(period, one) === 'yes');
+    if (!certain) lacks.push(...possible.flatMap((pattern) => missing(period, pattern)));
     if (period.until === undefined) {
       lacks.push({ kind: 'situation-fact', status: period.status, fact: 'until' });
       candidates.push({ from: period.from, until: period.from, certain }, { from: period.from, until: Infinity, certain: false });
