@@ -1,0 +1,80 @@
+import { assess, stepsUnder, type Assessment, type Bounds } from '@pleindroit/assessment';
+import { day, lawInForce, plainEuro } from '@pleindroit/law';
+import { readSituation } from '@pleindroit/reading';
+import type { Case } from './cases.ts';
+
+/** A day after every request in the cases. */
+const TODAY = day('2030-12-31');
+
+/** What the program says about each expectation of a case, in the words of the case. */
+export function outcome({ situation, expected }: Case): Readonly<Record<string, string>> {
+  const reading = readSituation(situation, TODAY);
+  if (reading.problems !== undefined) throw new Error(JSON.stringify(reading.problems));
+  const assessment = assess(reading.situation, lawInForce, TODAY);
+  return Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, told(key, value, assessment)]));
+}
+
+function told(key: string, expected: string, assessment: Assessment): string {
+  const way = assessment.ways.find(({ id }) => id === (assessment.way ?? ''));
+  switch (key) {
+    case 'verdict':
+      return assessment.verdict;
+    case 'way':
+      return assessment.way ?? '';
+    case 'examined':
+      return way?.examined ?? '';
+    case 'income':
+      return way === undefined ? '' : euro(way.income);
+    case 'ceiling':
+      return way === undefined ? '' : euro(way.ceiling);
+    case 'margin':
+      return way?.margin.low === undefined || way.margin.low !== way.margin.high ? '' : plainEuro(way.margin.low);
+    case 'opens': {
+      const { earliest, latest } = assessment.opens ?? {};
+      return earliest === latest ? (latest ?? '') : `${earliest ?? ''} to ${latest ?? ''}`;
+    }
+    case 'covered':
+      return assessment.covered.join(' ');
+    case 'members':
+      return assessment.members
+        .filter(({ verdict }) => verdict === 'met')
+        .map(({ person }) => person)
+        .join(' ');
+    case 'asks':
+      return found(expected, assessment.asks);
+    case 'not-asked':
+      return except(expected, assessment.asks);
+    case 'because':
+      return found(expected, metCards(assessment));
+    case 'articles':
+      return found(expected, assessment.articles);
+    case 'month-before':
+    case 'month-of-request':
+    case 'reference-year':
+      return assessment.ways.find(({ id }) => id === key)?.verdict ?? '';
+    default:
+      throw new Error(`nothing called ${key} can be expected`);
+  }
+}
+
+function euro({ low, high }: Bounds): string {
+  return high === low ? plainEuro(low) : `from ${plainEuro(low)}`;
+}
+
+/** Of the things expected, those that are there; when one is not, everything that is there, to see what is. */
+function found(expected: string, there: readonly string[]): string {
+  const missing = expected.split(/\s+/).filter((one) => !there.includes(one));
+  return missing.length === 0 ? expected : there.join(' ');
+}
+
+function except(expected: string, there: readonly string[]): string {
+  const wrong = expected.split(/\s+/).filter((one) => there.includes(one));
+  return wrong.length === 0 ? expected : `but asked: ${wrong.join(' ')}`;
+}
+
+function metCards({ steps, indicators }: Assessment): readonly string[] {
+  const met = [...stepsUnder([steps.right, steps.opening])].flatMap(({ rule, low }) =>
+    rule !== undefined && low === 1 ? [rule.id] : [],
+  );
+  return [...met, ...indicators.map(({ card }) => card)];
+}
