@@ -1,0 +1,55 @@
+/**
+ * `npm run situations [-- word …]`: every acceptance case as a report to read and to dispute; with words, only the pages,
+ * chapters and cases that contain them. Ends with 1 when an answer differs from its case.
+ */
+import { allCases, type Case } from '../situations/cases.ts';
+import { outcome } from '../situations/outcome.ts';
+
+const WORDING: Readonly<Record<string, string>> = {
+  verdict: 'right',
+  way: 'decided on',
+  examined: 'period examined',
+  income: 'income of a year',
+  ceiling: 'ceiling',
+  margin: 'margin',
+  opens: 'right opens on',
+  covered: 'who gets it',
+  members: 'household',
+  asks: 'still to ask',
+  'not-asked': 'need not be asked',
+  because: 'because of',
+  articles: 'articles shown',
+};
+
+const wanted = process.argv.slice(2).map((word) => word.toLowerCase());
+const isWanted = ({ file, chapter, name }: Case) =>
+  wanted.every((word) => `${file} ${chapter} ${name}`.toLowerCase().includes(word));
+
+const cases = allCases().filter(isWanted);
+let differing = 0;
+for (const [title, ofChapter] of Map.groupBy(cases, ({ file, chapter }) => `${chapter} (situations/${file})`)) {
+  console.log(`\n${title}\n${'─'.repeat(Math.min(title.length, 100))}`);
+  for (const one of ofChapter) report(one);
+}
+console.log(`\n${cases.length} cases, ${cases.length - differing} as expected, ${differing} different.`);
+if (cases.length === 0) console.log('No case contains these words.');
+process.exitCode = differing > 0 || cases.length === 0 ? 1 : 0;
+
+function report(one: Case): void {
+  const answer = answerOf(one);
+  const wrong = Object.keys(one.expected).filter((key) => answer[key] !== one.expected[key]);
+  if (wrong.length > 0) differing += 1;
+  console.log(`\n  ${wrong.length === 0 ? 'as expected' : 'DIFFERENT  '}  ${one.name}  [art. ${one.articles}]`);
+  const facts = Object.entries(one.expected).map(([key, value]) => `${WORDING[key] ?? key}: ${value}`);
+  console.log(`               ${facts.join('; ')}`);
+  if (one.byHand !== '') console.log(`               by hand: ${one.byHand}`);
+  for (const key of wrong) console.log(`               but ${WORDING[key] ?? key} is: ${answer[key] ?? 'no answer'}`);
+}
+
+function answerOf(one: Case): Readonly<Record<string, string>> {
+  try {
+    return outcome(one);
+  } catch (problem) {
+    return { verdict: problem instanceof Error ? problem.message : String(problem) };
+  }
+}
