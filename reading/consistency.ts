@@ -58,7 +58,8 @@ function days(situation: WrittenSituation, today: number, report: Report): void 
 function sizes({ persons }: WrittenSituation, report: Report): void {
   const everybody = Object.values(persons);
   if (everybody.length === 0) report(['persons'], 'no-person');
-  if (everybody.length > MOST_PERSONS) report(['persons'], 'too-many-persons', { limit: String(MOST_PERSONS) });
+  if (everybody.length > MOST_PERSONS)
+    report(['persons'], 'too-many-persons', { limit: String(MOST_PERSONS) });
   const lines = everybody
     .flatMap(({ incomes }) => Object.values(incomes ?? {}))
     .reduce((sum, list) => sum + (list === NONE ? 0 : list.length), 0);
@@ -78,7 +79,8 @@ function dependence(id: string, person: WrittenPerson, { persons }: WrittenSitua
   else if (holder === id) report(place, 'depends-on-self');
   else if (persons[holder] === undefined) report(place, 'unknown-person', { name: holder });
   else if (isInACircle(id, persons)) report(place, 'dependants-in-a-circle', { name: holder });
-  else if (persons[holder]['insured-as'] === 'dependant') report(place, 'depends-on-dependant', { name: holder });
+  else if (persons[holder]['insured-as'] === 'dependant')
+    report(place, 'depends-on-dependant', { name: holder });
 }
 
 function isInACircle(id: string, persons: WrittenSituation['persons']): boolean {

@@ -1,4 +1,14 @@
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** What was written, as text all the way down: no number is made here, so that no cent is lost and no date is guessed. */
@@ -28,7 +38,12 @@ export function readDocument(text: string): WrittenDocument {
   const lines = new LineCounter();
   let document: Document.Parsed;
   try {
-    document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, uniqueKeys: true, stringKeys: false });
+    document = parseDocument(text, {
+      schema: 'failsafe',
+      lineCounter: lines,
+      uniqueKeys: true,
+      stringKeys: false,
+    });
   } catch {
     // The parser follows nesting with the call stack.
     return refused({ code: 'too-deep', values: { limit: String(DEEPEST) } });
@@ -53,7 +68,8 @@ export function readDocument(text: string): WrittenDocument {
   };
 
   const visit = (node: unknown, place: Place): Written => {
-    if (node instanceof Object && 'range' in node) positions.set(pathOf(place), position((node as Node).range?.[0]));
+    if (node instanceof Object && 'range' in node)
+      positions.set(pathOf(place), position((node as Node).range?.[0]));
     if (isAlias(node)) {
       report(place, 'alias', node);
       return '';
@@ -65,7 +81,7 @@ export function readDocument(text: string): WrittenDocument {
     if (isSeq(node)) return node.items.map((item, index) => visit(item, [...place, index]));
     if (isMap(node)) {
       const entries = node.items.flatMap((pair: Pair): [string, Written][] => {
-        const key = isScalar(pair.key) ? String(pair.key.value ?? '') : '';
+        const key = isScalar(pair.key) ? textOf(pair.key.value) : '';
         if (!isScalar(pair.key) || key === '' || FORBIDDEN_KEYS.includes(key)) {
           report(place, 'forbidden-key', pair.key as Node | null, { key: key.slice(0, 60) });
           return [];
@@ -75,10 +91,15 @@ export function readDocument(text: string): WrittenDocument {
       });
       return Object.fromEntries(entries);
     }
-    return isScalar(node) ? String(node.value ?? '') : '';
+    return isScalar(node) ? textOf(node.value) : '';
   };
   const written = visit(document.contents, []);
   return { written, problems: problems.slice(0, 50), at: (place) => nearest(positions, place) };
+}
+
+/** Every scalar of the failsafe schema is text; an empty place is an empty text. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** `['persons', 'anna', 'incomes', '2025-01', 0]` → `persons.anna.incomes.2025-01[0]`. */

@@ -20,7 +20,8 @@ function problems(issue: Issue, around: Place, document: WrittenDocument): reado
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => problem('unknown-key', [...place, key], { key: key.slice(0, 60) }));
   }
-  if (issue.code === 'invalid_key') return [problem(codeOf(issue.issues[0]?.message) ?? 'not-a-name', place, shown(place.at(-1)))];
+  if (issue.code === 'invalid_key')
+    return [problem(codeOf(issue.issues[0]?.message) ?? 'not-a-name', place, shown(place.at(-1)))];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const branch = branchMeant(issue.errors, found);
     if (branch !== undefined) return branch.flatMap((inner) => problems(inner, place, document));
@@ -44,7 +45,10 @@ function problems(issue: Issue, around: Place, document: WrittenDocument): reado
 }
 
 /** `none` or a map, `others: none` or an item: what was written tells which of both was meant. */
-function branchMeant(branches: readonly (readonly Issue[])[], found: Written | undefined): readonly Issue[] | undefined {
+function branchMeant(
+  branches: readonly (readonly Issue[])[],
+  found: Written | undefined,
+): readonly Issue[] | undefined {
   if (isMap(found) && 'others' in found) return branches[0];
   if (found instanceof Object) return branches.at(-1);
   return branches.length === 2 && isListBranch(branches[0]) ? branches.at(-1) : branches[0];

@@ -1,4 +1,16 @@
-import { NONE, OUTSIDE, afterFullMonths, dayOf, euro, parseDay, type Facts, type FactValue, type IncomeOfPeriod, type Person, type StatusPeriod } from '@pleindroit/law';
+import {
+  NONE,
+  OUTSIDE,
+  afterFullMonths,
+  dayOf,
+  euro,
+  parseDay,
+  type Facts,
+  type FactValue,
+  type IncomeOfPeriod,
+  type Person,
+  type StatusPeriod,
+} from '@pleindroit/law';
 import type { z } from 'zod';
 import type { incomeLine, situationItem, WrittenPerson } from './schema.ts';
 
@@ -26,7 +38,8 @@ export function namesOfPerson(written: WrittenPerson, placeOf: (id: string) => n
   const parents = written['lives-with-parents'];
   const custody = written['shared-custody'];
   return {
-    'dependant-of': holder === undefined ? undefined : [holder === 'someone-else' ? OUTSIDE : placeOf(holder)],
+    'dependant-of':
+      holder === undefined ? undefined : [holder === 'someone-else' ? OUTSIDE : placeOf(holder)],
     partner: partner === undefined || partner === NONE ? partner : [placeOf(partner.who)],
     'lives-with-parents': parents === undefined || parents === NONE ? parents : parents.map(placeOf),
     'shared-custody': custody === undefined || custody === NONE ? custody : [placeOf(custody.with)],
@@ -44,7 +57,9 @@ export function bondFacts(partner: WrittenPerson['partner']): Facts {
   };
 }
 
-export function statusesOf(written: WrittenPerson['situations']): Pick<Person, 'statuses' | 'statusesComplete'> {
+export function statusesOf(
+  written: WrittenPerson['situations'],
+): Pick<Person, 'statuses' | 'statusesComplete'> {
   if (written === undefined) return { statuses: [], statusesComplete: false };
   if (written === NONE) return { statuses: [], statusesComplete: true };
   const items = written.filter((item): item is WrittenStatus => 'kind' in item);

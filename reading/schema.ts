@@ -56,7 +56,9 @@ export const situationItem = z.discriminatedUnion(
   'kind',
   [
     situationOf('retirement-pension', {}),
-    situationOf('survival-pension', { scheme: oneOf('employee', 'self-employed', 'public-sector').optional() }),
+    situationOf('survival-pension', {
+      scheme: oneOf('employee', 'self-employed', 'public-sector').optional(),
+    }),
     situationOf('invalidity', {
       'self-employed': yesNo.optional(),
       'activity-interrupted': yesNo.optional(),
@@ -175,7 +177,9 @@ export const person = z.strictObject({
   'pays-own-contribution': yesNo.optional(),
   'shared-custody': noneOr(sharedCustody).optional(),
   situations: noneOr(listOf(situationItem)).optional(),
-  incomes: z.record(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'not-a-period'), noneOr(listOf(incomeLine))).optional(),
+  incomes: z
+    .record(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'not-a-period'), noneOr(listOf(incomeLine)))
+    .optional(),
 });
 
 const proactiveFlow = z.strictObject({
