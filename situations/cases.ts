@@ -59,7 +59,8 @@ function row(
   header: readonly string[],
   cells: readonly string[],
 ): Case {
-  if (cells.length !== header.length) throw new Error(`${file}: ${cells.length} cells under ${header.length}: ${cells[0] ?? ''}`);
+  if (cells.length !== header.length)
+    throw new Error(`${file}: ${cells.length} cells under ${header.length}: ${cells[0] ?? ''}`);
   const cell = new Map(header.map((name, index) => [name, cells[index] ?? '']));
   const situation = template.flatMap((line) => {
     let isStated = true;
@@ -101,7 +102,10 @@ function story(file: string, text: string): Case {
     articles: told.articles.join(', '),
     situation: new Document(told.situation, { schema: 'failsafe' }).toString(),
     expected: Object.fromEntries(
-      Object.entries(told.expect).map(([name, value]) => [name, typeof value === 'string' ? value : value.join(' ')]),
+      Object.entries(told.expect).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : value.join(' '),
+      ]),
     ),
     byHand: told['by hand'] ?? told.source ?? '',
   };

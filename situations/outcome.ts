@@ -11,7 +11,9 @@ export function outcome({ situation, expected }: Case): Readonly<Record<string, 
   const reading = readSituation(situation, TODAY);
   if (reading.problems !== undefined) throw new Error(JSON.stringify(reading.problems));
   const assessment = assess(reading.situation, lawInForce, TODAY);
-  return Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, told(key, value, assessment)]));
+  return Object.fromEntries(
+    Object.entries(expected).map(([key, value]) => [key, told(key, value, assessment)]),
+  );
 }
 
 function told(key: string, expected: string, assessment: Assessment): string {
@@ -28,7 +30,9 @@ function told(key: string, expected: string, assessment: Assessment): string {
     case 'ceiling':
       return way === undefined ? '' : euro(way.ceiling);
     case 'margin':
-      return way?.margin.low === undefined || way.margin.low !== way.margin.high ? '' : plainEuro(way.margin.low);
+      return way?.margin.low === undefined || way.margin.low !== way.margin.high
+        ? ''
+        : plainEuro(way.margin.low);
     case 'opens': {
       const { earliest, latest } = assessment.opens ?? {};
       return earliest === latest ? (latest ?? '') : `${earliest ?? ''} to ${latest ?? ''}`;

@@ -14,10 +14,24 @@ describe.each([...chapters])('%s', (_, ofChapter: readonly Case[]) => {
 test('every case has its own name, an article and something expected', () => {
   const names = cases.map(({ file, chapter, name }) => `${file} ${chapter} ${name}`);
   expect(names).toEqual([...new Set(names)]);
-  expect(cases.filter(({ articles, expected }) => articles === '' || Object.keys(expected).length === 0)).toEqual([]);
+  expect(
+    cases.filter(({ articles, expected }) => articles === '' || Object.keys(expected).length === 0),
+  ).toEqual([]);
 });
 
 test('an empty cell leaves the whole line of the situation out', () => {
-  const page = ['```yaml', 'request: <day>', 'others: <others>', '```', '', '| case | day | others | = verdict |', '|---|---|---|---|', '| a | 2025-01-01 | | open |'].join('\n');
-  expect(casesOfPage('page.md', page)[0]).toMatchObject({ situation: 'request: 2025-01-01', expected: { verdict: 'open' } });
+  const page = [
+    '```yaml',
+    'request: <day>',
+    'others: <others>',
+    '```',
+    '',
+    '| case | day | others | = verdict |',
+    '|---|---|---|---|',
+    '| a | 2025-01-01 | | open |',
+  ].join('\n');
+  expect(casesOfPage('page.md', page)[0]).toMatchObject({
+    situation: 'request: 2025-01-01',
+    expected: { verdict: 'open' },
+  });
 });

@@ -1,0 +1,254 @@
+import { civilDate, day, dayOf, firstOfMonth, isoDay } from '@pleindroit/law';
+import fc from 'fast-check';
+
+/** A situation in its written form, complete or with facts taken out. */
+export type Written = Record<string, unknown>;
+
+interface Situation extends Written {
+  request: string;
+  applicant: string;
+  persons: Record<string, Record<string, unknown>>;
+}
+
+/** Households in which everything is stated: couples, children, parents, shared custody, every kind of income and situation. */
+export const completeHousehold: fc.Arbitrary<Situation> = fc
+  .record({
+    request: fc.integer({ min: day('2022-07-01'), max: day('2026-03-31') }),
+    signed: fc.integer({ min: 0, max: 70 }),
+    risen: fc.boolean(),
+    flow: fc.option(
+      fc.record({ ago: fc.integer({ min: 0, max: 400 }), completed: fc.boolean(), risen: fc.boolean() }),
+    ),
+    bond: fc.constantFrom('none', 'marriage', 'legal-cohabitation', 'cohabitation'),
+    separated: fc.constantFrom('no', 'in-fact', 'judicially'),
+    cohabitation: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()),
+    applicantIsDependant: fc.integer({ min: 0, max: 7 }).map((one) => one === 0),
+    applicantIsYoung: fc.integer({ min: 0, max: 7 }).map((one) => one === 0),
+    paysOwn: fc.boolean(),
+    children: fc.integer({ min: 0, max: 3 }),
+    custody: fc.option(fc.record({ days: fc.integer({ min: 0, max: 14 }), declared: fc.boolean() })),
+    seeds: fc.array(fc.nat(), { minLength: 8, maxLength: 8 }),
+    people: fc.array(
+      fc.record({
+        age: fc.integer({ min: 26, max: 95 }),
+        situations: fc.array(situation(), { maxLength: 2 }),
+      }),
+      {
+        minLength: 2,
+        maxLength: 2,
+      },
+    ),
+    lines: fc.array(fc.array(line(), { maxLength: 3 }), { minLength: 24, maxLength: 24 }),
+  })
+  .map((drawn): Situation => {
+    const request = drawn.request;
+    const signed = request + drawn.signed;
+    const { year } = civilDate(request);
+    const born = (age: number) => isoDay(dayOf(year - age, 6, 15));
+    let next = 0;
+    const incomes = (): Written => {
+      const periods = [firstOfMonth(firstOfMonth(request) - 1), request, signed].map((one) =>
+        isoDay(one).slice(0, 7),
+      );
+      const months = [...new Set(periods)].map((period): [string, unknown] => [
+        period,
+        closed(drawn.lines[next++ % 24] ?? []),
+      ]);
+      const ofYear = (drawn.lines[next++ % 24] ?? []).map((one) =>
+        'per' in one ? { ...one, per: 'year' } : one,
+      );
+      return { ...Object.fromEntries(months), [String(year - 1)]: closed(ofYear) };
+    };
+    const situations = (place: number) =>
+      closed(
+        (drawn.people[place]?.situations ?? []).map(({ ago, lasted, ...facts }) => ({
+          ...facts,
+          ...lasting(request, ago, lasted),
+        })),
+      );
+    const holder = (place: number, partner: unknown): Record<string, unknown> => ({
+      born: born(drawn.people[place]?.age ?? 40),
+      'insured-as': 'holder',
+      partner,
+      'lives-with-parents': 'none',
+      'pays-own-contribution': 'no',
+      'shared-custody': 'none',
+      situations: situations(place),
+      incomes: incomes(),
+    });
+    const [sameAddress, relative, oneHousehold] = drawn.cohabitation;
+    const together = {
+      who: 'bob',
+      bond: drawn.bond,
+      separated: drawn.separated,
+      'same-address': yesNo(sameAddress),
+      relative: yesNo(relative),
+      'one-household': yesNo(oneHousehold),
+    };
+    const persons: Situation['persons'] = {
+      anna: holder(0, drawn.bond === 'none' ? 'none' : together),
+      bob: holder(1, drawn.bond === 'none' ? 'none' : { ...together, who: 'anna' }),
+    };
+    const child = (age: number): Record<string, unknown> => ({
+      ...holder(9, 'none'),
+      born: born(age),
+      'insured-as': 'dependant',
+      'dependant-of': drawn.seeds[0] === 0 ? 'bob' : 'anna',
+      'dependant-as': 'child',
+      situations: 'none',
+    });
+    for (let place = 0; place < drawn.children; place++)
+      persons[`child${place}`] = child(3 + ((drawn.seeds[place] ?? 0) % 20));
+    if (drawn.custody !== null) {
+      persons['guest'] = {
+        ...child(9),
+        'dependant-of': 'someone-else',
+        'shared-custody': {
+          with: 'anna',
+          'days-per-fortnight': drawn.custody.days,
+          declared: yesNo(drawn.custody.declared),
+        },
+      };
+    }
+    let applicant = 'anna';
+    if (drawn.applicantIsYoung) {
+      applicant = 'young';
+      persons['young'] = {
+        ...holder(9, 'none'),
+        born: born(20),
+        'lives-with-parents': ['anna'],
+        'pays-own-contribution': yesNo(drawn.paysOwn),
+      };
+    } else if (drawn.applicantIsDependant && drawn.children > 0) applicant = 'child0';
+    return {
+      request: isoDay(request),
+      applicant,
+      declaration: { 'income-risen': yesNo(drawn.risen), signed: isoDay(signed) },
+      'proactive-flow':
+        drawn.flow === null
+          ? 'none'
+          : {
+              notified: isoDay(request - drawn.flow.ago),
+              'flow-year': civilDate(request - drawn.flow.ago).year,
+              'current-flow-completed': yesNo(drawn.flow.completed),
+              'income-not-risen': yesNo(drawn.flow.risen),
+            },
+      persons,
+      others: 'none',
+    };
+  });
+
+function situation() {
+  const lasting = {
+    ago: fc.integer({ min: -10, max: 500 }),
+    lasted: fc.option(fc.integer({ min: 0, max: 300 })),
+  };
+  const yes = fc.boolean().map(yesNo);
+  return fc.oneof(
+    fc.record({
+      kind: fc.constantFrom(
+        'retirement-pension',
+        'civil-servant-sick-leave',
+        'military-withdrawal',
+        'incapacity',
+        'recognised-disability',
+        'german-speaking-elderly-allowance',
+      ),
+      ...lasting,
+    }),
+    fc.record({
+      kind: fc.constant('survival-pension'),
+      scheme: fc.constantFrom('employee', 'public-sector'),
+      ...lasting,
+    }),
+    fc.record({ kind: fc.constant('unemployment'), controlled: yes, complete: yes, ...lasting }),
+    fc.record({
+      kind: fc.constant('bridging-right'),
+      scheme: fc.constantFrom('classic', 'crisis'),
+      ...lasting,
+    }),
+    fc.record({
+      kind: fc.constant('invalidity'),
+      'self-employed': yes,
+      'activity-interrupted': yes,
+      'kept-pension-quarters': fc.constantFrom(3, 4),
+      ...lasting,
+    }),
+    fc.record({
+      kind: fc.constant('single-parent'),
+      lives: fc.constantFrom('with-own-children', 'with-other-children', 'alone', 'with-others'),
+      'dependent-child-registered': yes,
+      'children-registered-with-this-person': yes,
+      custody: fc.constantFrom('main', 'shared', 'no'),
+      'days-per-fortnight': fc.constantFrom(3, 4),
+      ...lasting,
+    }),
+  );
+}
+
+function line() {
+  const amount = fc.integer({ min: 0, max: 180_000 }).map((one) => (one / 100).toFixed(2));
+  const small = fc.integer({ min: 0, max: 30_000 }).map((one) => (one / 100).toFixed(2));
+  const yes = fc.boolean().map(yesNo);
+  const per = fc.constantFrom('month', 'month', 'half-month', 'week', 'day', 'year');
+  return fc.oneof(
+    fc.record({
+      kind: fc.constantFrom('wage', 'other-professional-income'),
+      amount,
+      per,
+      'family-allowances-kept': yes,
+    }),
+    fc.record({
+      kind: fc.constant('director-remuneration'),
+      amount,
+      per,
+      'family-allowances-kept': yes,
+      'personal-contributions': small,
+    }),
+    fc.record({
+      kind: fc.constant('self-employed-profit'),
+      amount,
+      per,
+      'family-allowances-kept': yes,
+      charges: small,
+    }),
+    fc.record({
+      kind: fc.constantFrom(
+        'unemployment-benefit',
+        'retirement-pension',
+        'maintenance-received',
+        'movable-income',
+      ),
+      amount,
+      per,
+    }),
+    fc.record({ kind: fc.constantFrom('holiday-pay', 'year-end-bonus'), amount, per: fc.constant('year') }),
+    fc.record({ kind: fc.constant('own-dwelling'), 'cadastral-income': amount, 'still-owned': yes }),
+    fc.record({
+      kind: fc.constant('other-property'),
+      'cadastral-income': amount,
+      'still-owned': yes,
+      let: fc.constantFrom('no', 'private', 'professional'),
+      rent: amount,
+    }),
+    fc.record({
+      kind: fc.constant('capital'),
+      amount,
+      paid: fc.constantFrom('2012-05-05', '2016-02-29', '2024-12-31'),
+    }),
+    fc.record({ kind: fc.constantFrom('family-allowances', 'integration-income'), amount, per }),
+  );
+}
+
+function lasting(request: number, ago: number, lasted: number | null): Written {
+  const from = isoDay(request - ago);
+  return lasted === null ? { since: from } : { from, until: isoDay(request - ago + lasted) };
+}
+
+function closed(items: readonly Written[]): readonly Written[] {
+  return [...items, { others: 'none' }];
+}
+
+function yesNo(is: boolean): 'yes' | 'no' {
+  return is ? 'yes' : 'no';
+}

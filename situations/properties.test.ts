@@ -1,0 +1,184 @@
+import { assess, type Assessment } from '@pleindroit/assessment';
+import { day, isAtTheCentre, interpreter, lawInForce, type Verdict } from '@pleindroit/law';
+import { readSituation } from '@pleindroit/reading';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { completeHousehold, type Written } from './generated-households.ts';
+import { factPlaces, isAskedBy, isNeeded, without } from './written-facts.ts';
+
+const TODAY = day('2026-11-25');
+const RUNS = { numRuns: 300, seed: 20140115 };
+const RANK: Record<Verdict, number> = { 'not met': 0, open: 1, met: 2 };
+
+function read(written: Written) {
+  const { situation, problems } = readSituation(JSON.stringify(written), TODAY);
+  if (situation === undefined) throw new Error(JSON.stringify(problems));
+  return situation;
+}
+
+function assessed(written: Written): Assessment {
+  return assess(read(written), lawInForce, TODAY);
+}
+
+function figures({ verdict, way, opens, ways, members, covered }: Assessment) {
+  return { verdict, way, opens, ways, members: sorted(members), covered: [...covered].sort() };
+}
+
+function sorted<T>(list: readonly T[]): readonly T[] {
+  return [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+test('a household of which everything is stated is settled', () => {
+  fc.assert(
+    fc.property(completeHousehold, (written) => {
+      const { verdict, asks, open } = assessed(written);
+      expect([verdict === 'open', asks, open.filter(({ kind }) => kind === 'fact')]).toEqual([
+        open.length > 0 && verdict === 'open',
+        [],
+        [],
+      ]);
+    }),
+    RUNS,
+  );
+});
+
+test('the generated households are of every kind', () => {
+  const seen = new Set<string>();
+  for (const written of fc.sample(completeHousehold, RUNS)) {
+    const { verdict, way, members, sharedCustodyChildren } = assessed(written);
+    seen
+      .add(`${verdict} ${way ?? ''}`)
+      .add(`members ${members.filter((one) => one.verdict === 'met').length}`);
+    seen.add(`custody ${sharedCustodyChildren.length}`).add(`applicant ${String(written.applicant)}`);
+  }
+  for (const way of ['month-before', 'month-of-request', 'reference-year']) {
+    expect([...seen]).toContain(`met ${way}`);
+    expect([...seen]).toContain(`not met ${way}`);
+  }
+  for (const one of ['members 1', 'members 4', 'custody 1', 'applicant young', 'applicant child0']) {
+    expect([...seen]).toContain(one);
+  }
+});
+
+test('raising a counted amount never opens the right', () => {
+  fc.assert(
+    fc.property(completeHousehold, fc.nat(), fc.integer({ min: 1, max: 500_000 }), (written, which, more) => {
+      const amounts = factPlaces(written).filter((place) =>
+        ['amount', 'cadastral-income', 'rent'].includes(String(place.at(-1))),
+      );
+      const place = amounts[which % Math.max(1, amounts.length)];
+      if (place === undefined) return;
+      const raised = structuredClone(written);
+      const list = place.slice(0, -1).reduce<Written>((inside, key) => inside[key] as Written, raised);
+      const key = String(place.at(-1));
+      list[key] = (Number(list[key]) + more / 100).toFixed(2);
+      const before = assessed(written);
+      const after = assessed(raised);
+      expect(RANK[after.verdict]).toBeLessThanOrEqual(RANK[before.verdict]);
+      before.ways.forEach((way, index) => {
+        expect(RANK[after.ways[index]?.verdict ?? 'met']).toBeLessThanOrEqual(RANK[way.verdict]);
+      });
+    }),
+    RUNS,
+  );
+});
+
+test('a further dependant never lowers the ceiling', () => {
+  fc.assert(
+    fc.property(completeHousehold, (written) => {
+      const situation = read(written);
+      const answer = interpreter(lawInForce, situation.household);
+      const centre = situation.persons.find(
+        (_, person) => answer(isAtTheCentre, { person, income: -1, line: -1 }).low === 1,
+      );
+      const more = structuredClone(written);
+      more.persons['another'] = {
+        born: '2020-02-29',
+        'insured-as': 'dependant',
+        'dependant-of': centre?.id,
+        'dependant-as': 'child',
+        partner: 'none',
+        'shared-custody': 'none',
+        situations: 'none',
+        incomes: {},
+      };
+      const before = assessed(written);
+      const after = assessed(more);
+      before.ways.forEach(({ ceiling }, index) => {
+        expect(after.ways[index]?.ceiling.low).toBeGreaterThan(ceiling.low);
+      });
+    }),
+    RUNS,
+  );
+});
+
+const holed = fc
+  .tuple(completeHousehold, fc.array(fc.nat(), { minLength: 1, maxLength: 12 }))
+  .map(([complete, draws]) => {
+    const places = factPlaces(complete).filter((place) => !isNeeded(place));
+    const gone = draws.flatMap((draw) => {
+      const place = places[draw % places.length];
+      return place === undefined ? [] : [place];
+    });
+    return { complete, gone };
+  });
+
+test('one more fact never reopens a settled verdict, and only narrows what is known', () => {
+  fc.assert(
+    fc.property(holed, ({ complete, gone }) => {
+      const less = assessed(without(complete, gone));
+      const more = assessed(without(complete, gone.slice(1)));
+      if (less.verdict !== 'open') expect(more.verdict).toBe(less.verdict);
+      less.ways.forEach((way, index) => {
+        const narrowed = more.ways[index];
+        if (narrowed === undefined) throw new Error('a way is missing');
+        if (way.verdict !== 'open') expect(narrowed.verdict).toBe(way.verdict);
+        expect(narrowed.income.low).toBeGreaterThanOrEqual(way.income.low);
+        expect(narrowed.income.high ?? Infinity).toBeLessThanOrEqual(way.income.high ?? Infinity);
+        expect(narrowed.ceiling.low).toBeGreaterThanOrEqual(way.ceiling.low);
+        expect(narrowed.ceiling.high ?? Infinity).toBeLessThanOrEqual(way.ceiling.high ?? Infinity);
+      });
+    }),
+    RUNS,
+  );
+});
+
+test('whoever answers everything that is asked has a settled verdict', () => {
+  fc.assert(
+    fc.property(holed, ({ complete, gone }) => {
+      const { verdict, asks } = assessed(without(complete, gone));
+      expect(asks.length > 0).toBe(verdict === 'open');
+      const unanswered = gone.filter((place) => !asks.some((ask) => isAskedBy(place, ask, complete)));
+      expect(unanswered.length < gone.length || asks.length === 0).toBe(true);
+      expect(assessed(without(complete, unanswered)).verdict).not.toBe('open');
+    }),
+    RUNS,
+  );
+});
+
+test('nothing settled hangs on a fact that is not asked', () => {
+  fc.assert(
+    fc.property(holed, ({ complete, gone }) => {
+      const { verdict } = assessed(without(complete, gone));
+      if (verdict !== 'open') expect(verdict).toBe(assessed(complete).verdict);
+    }),
+    RUNS,
+  );
+});
+
+test('the order of persons, situations and lines says nothing', () => {
+  fc.assert(
+    fc.property(completeHousehold, (written) => {
+      const backwards = structuredClone(written);
+      backwards.persons = Object.fromEntries(Object.entries(backwards.persons).reverse());
+      for (const person of Object.values(backwards.persons)) {
+        const lists = [person['situations'], ...Object.values((person['incomes'] ?? {}) as Written)];
+        for (const list of lists) {
+          if (Array.isArray(list)) list.unshift(...(list.splice(0, list.length - 1).reverse() as unknown[]));
+        }
+      }
+      expect(figures(assessed(backwards))).toEqual(figures(assessed(written)));
+    }),
+    RUNS,
+  );
+});
