@@ -38,7 +38,12 @@ export interface RoadAnswer {
 
 /** Why a line counts for nothing. */
 export type LeftOut =
-  'social-income' | 'earning-of-a-child' | 'no-longer-owned' | 'person-not-counted' | 'counted-for-the-household' | 'other-years';
+  | 'social-income'
+  | 'earning-of-a-child'
+  | 'no-longer-owned'
+  | 'person-not-counted'
+  | 'counted-for-the-household'
+  | 'other-years';
 
 export interface LineAnswer {
   readonly person: string;

@@ -56,17 +56,24 @@ export function assess(situation: Situation, law: Law, today: number): Assessmen
       (child) => child.verdict !== 'not met',
     ),
     covered:
-      verdict === 'met' ? members.filter((member) => member.verdict === 'met').map(({ person }) => person) : [],
+      verdict === 'met'
+        ? members.filter((member) => member.verdict === 'met').map(({ person }) => person)
+        : [],
     managingMutuality: managingMutuality(situation),
     indicators: indicators(situation, answer),
     lines: linesOf(situation, examinedPeriods(steps), answer),
-    yearIsBelow: verdict === 'not met' && way !== 'reference-year' && verdictOf(answer(ways[2]?.test ?? opening)) === 'met',
+    yearIsBelow:
+      verdict === 'not met' &&
+      way !== 'reference-year' &&
+      verdictOf(answer(ways[2]?.test ?? opening)) === 'met',
     open: opensOf([right, ...(verdict === 'not met' ? [] : [opens])], situation),
     asks: asks([right], situation),
     asksForOpening: verdict === 'met' ? asks([opens], situation) : [],
     amounts: amountsRead(steps, law),
     articles: sorted(rules.flatMap(({ articles }) => articles)),
-    interpretations: [...new Set(rules.flatMap(({ interpretations }) => interpretations))].sort((a, b) => a - b),
+    interpretations: [...new Set(rules.flatMap(({ interpretations }) => interpretations))].sort(
+      (a, b) => a - b,
+    ),
     steps: { right, opening: opens, ways: waySteps },
   };
 }
@@ -126,7 +133,11 @@ function indicators(situation: Situation, answer: Interpreter): Assessment['indi
     if (verdictOf(answer(isMember, who)) !== 'met') return [];
     return situationsOfAPerson
       .filter(({ holds }) => verdictOf(answer(holds, who)) === 'met')
-      .map(({ holds, arose }) => ({ card: holds.id, person: id, arose: isoDayOrNothing(answer(arose, who)) }));
+      .map(({ holds, arose }) => ({
+        card: holds.id,
+        person: id,
+        arose: isoDayOrNothing(answer(arose, who)),
+      }));
   });
   if (verdictOf(answer(proactiveFlow)) !== 'met') return ofPersons;
   return [...ofPersons, { card: proactiveFlow.id, arose: isoDayOrNothing(answer(proactiveFlowArose)) }];
@@ -174,5 +185,7 @@ function amountsRead(steps: ReadonlySet<Step>, law: Law): readonly AmountRead[] 
 }
 
 function sorted(articles: readonly string[]): readonly string[] {
-  return [...new Set(articles)].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1));
+  return [...new Set(articles)].sort(
+    (a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1),
+  );
 }

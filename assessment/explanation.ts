@@ -1,4 +1,12 @@
-import { carriedForwardSince, isSettled, isoDay, type Expression, type Law, type Step, type Unit } from '@pleindroit/law';
+import {
+  carriedForwardSince,
+  isSettled,
+  isoDay,
+  type Expression,
+  type Law,
+  type Step,
+  type Unit,
+} from '@pleindroit/law';
 import type { AmountRead, Open } from './answer.ts';
 import { openOf, periodName } from './paths.ts';
 import type { Situation } from './situation.ts';
@@ -68,9 +76,7 @@ function about({ subject, node }: Step, { persons, household }: Situation): Expl
   const income = household.persons[subject.person]?.incomes[subject.income];
   return {
     person: persons[subject.person]?.id ?? '',
-    ...(income === undefined
-      ? {}
-      : { period: periodName(income.kind, income.begins), line: subject.line }),
+    ...(income === undefined ? {} : { period: periodName(income.kind, income.begins), line: subject.line }),
   };
 }
 
@@ -97,5 +103,7 @@ function notNeeded({ node, parts }: Step): readonly string[] {
 }
 
 function nearestCards(node: Expression): readonly string[] {
-  return node.op === 'card' ? [node.id] : [...new Set((node.args as readonly Expression[]).flatMap(nearestCards))];
+  return node.op === 'card'
+    ? [node.id]
+    : [...new Set((node.args as readonly Expression[]).flatMap(nearestCards))];
 }

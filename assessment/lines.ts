@@ -32,7 +32,10 @@ export function linesOf(
           period,
           line,
           kind: String(facts['kind']),
-          counted: counts === 'not met' ? { low: 0, high: 0 } : bounds(counts === 'open' ? { low: 0, high: step.high } : step),
+          counted:
+            counts === 'not met'
+              ? { low: 0, high: 0 }
+              : bounds(counts === 'open' ? { low: 0, high: step.high } : step),
           ...(why === undefined ? {} : { leftOut: why }),
           ...alsoCounts(facts),
           step,
@@ -42,7 +45,12 @@ export function linesOf(
   });
 }
 
-const SOCIAL = ['family-allowances', 'disability-allowance', 'integration-income', 'elderly-guaranteed-income'];
+const SOCIAL = [
+  'family-allowances',
+  'disability-allowance',
+  'integration-income',
+  'elderly-guaranteed-income',
+];
 
 function leftOut(facts: Facts, step: Step): LeftOut | undefined {
   if (step.high > 0) return undefined;

@@ -16,7 +16,9 @@ export function stepsUnder(roots: readonly Step[]): ReadonlySet<Step> {
  * What keeps these steps open. A settled step needs nothing, whatever is missing below it; an open one is settled as soon as
  * its own lack and those of its open parts are answered. So whoever answers the whole list is done, whatever they answer.
  */
-export function lacksOf(roots: readonly Step[]): readonly { readonly lack: Lack; readonly subject: Subject }[] {
+export function lacksOf(
+  roots: readonly Step[],
+): readonly { readonly lack: Lack; readonly subject: Subject }[] {
   const found: { lack: Lack; subject: Subject }[] = [];
   const seen = new Set<Step>();
   const visit = (step: Step) => {

@@ -65,7 +65,9 @@ export const isAtTheCentre = card(
   when(applicantIsDependant)
     .then(holderDependedOn.namedBy(isApplicant))
     .otherwise(
-      when(ofApplicant(childBelongsWithParents)).then(parentsLivedWith.namedBy(isApplicant)).otherwise(isApplicant),
+      when(ofApplicant(childBelongsWithParents))
+        .then(parentsLivedWith.namedBy(isApplicant))
+        .otherwise(isApplicant),
     ),
 );
 

@@ -1,4 +1,11 @@
-import { daysPerFortnight, dependantAs, holderDependedOn, insuredAs, sharedCustodyIsDeclared, sharedCustodyParent } from '../facts/person.ts';
+import {
+  daysPerFortnight,
+  dependantAs,
+  holderDependedOn,
+  insuredAs,
+  sharedCustodyIsDeclared,
+  sharedCustodyParent,
+} from '../facts/person.ts';
 import { requestDate } from '../facts/request.ts';
 import { card, decree } from '../language/card.ts';
 import { countOfPersons } from '../language/facts.ts';
@@ -36,4 +43,8 @@ export const additionalPersons = card(
   countOfPersons(isMember).minus(counted(1)).plus(countOfPersons(isSharedCustodyChild)),
 );
 
-export const countsForIncome = card('counts-for-income', decree.art(21, 27), anyOf(isMember, isSharedCustodyChild));
+export const countsForIncome = card(
+  'counts-for-income',
+  decree.art(21, 27),
+  anyOf(isMember, isSharedCustodyChild),
+);

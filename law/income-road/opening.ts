@@ -37,9 +37,17 @@ export const openingOfMonthBefore = card(
   { interpretations: [3, 27] },
 );
 
-export const openingOfMonthOfRequest = card('opening-of-month-of-request', decree.art(34), requestDate.firstOfMonth());
+export const openingOfMonthOfRequest = card(
+  'opening-of-month-of-request',
+  decree.art(34),
+  requestDate.firstOfMonth(),
+);
 
-export const openingOfReferenceYear = card('opening-of-reference-year', decree.art(34), requestDate.firstOfQuarter());
+export const openingOfReferenceYear = card(
+  'opening-of-reference-year',
+  decree.art(34),
+  requestDate.firstOfQuarter(),
+);
 
 /** The opening day of the way that gives the right; never, when none does. */
 export const opening = card(
@@ -51,9 +59,5 @@ export const opening = card(
         .then(openingOfMonthBefore)
         .otherwise(when(monthOfRequest.way).then(openingOfMonthOfRequest).otherwise(never)),
     )
-    .otherwise(
-      when(situationOfTheMonth)
-        .then(openingOfMonthOfRequest)
-        .otherwise(openingOfReferenceYear),
-    ),
+    .otherwise(when(situationOfTheMonth).then(openingOfMonthOfRequest).otherwise(openingOfReferenceYear)),
 );

@@ -33,7 +33,9 @@ export const yearOfTheAmount = card(
 );
 
 /** Bonuses and holiday pay are added once, at their amount of a whole year. */
-export const linkedAdvantage = card('linked-advantage', decree.art(28), yearOfTheAmount, { interpretations: [6] });
+export const linkedAdvantage = card('linked-advantage', decree.art(28), yearOfTheAmount, {
+  interpretations: [6],
+});
 
 /** Art. 27, 6°: what a child earns is left out while it keeps its family allowances. */
 export const isEarningOfAChild = card(
@@ -106,7 +108,9 @@ export const otherPropertyIncome = card(
 export const dwellingBeforeExemption = card(
   'dwelling-before-exemption',
   decree.art(27, 28),
-  when(incomeKind.is('own-dwelling')).then(when(isStillOwned).then(indexedCadastralIncome).otherwise(nothing)).otherwise(nothing),
+  when(incomeKind.is('own-dwelling'))
+    .then(when(isStillOwned).then(indexedCadastralIncome).otherwise(nothing))
+    .otherwise(nothing),
   { interpretations: [13] },
 );
 

@@ -1,4 +1,7 @@
-import { bridgingRight as bridging, germanSpeakingElderlyAllowance as elderlyAllowance } from '../facts/person.ts';
+import {
+  bridgingRight as bridging,
+  germanSpeakingElderlyAllowance as elderlyAllowance,
+} from '../facts/person.ts';
 import { requestDate } from '../facts/request.ts';
 import { decree } from '../language/card.ts';
 import type { Moment } from '../language/expression.ts';

@@ -18,9 +18,7 @@ import { indicator, isReachedAtRequest } from './indicator.ts';
 // Whoever was self-employed must also have stopped, and kept at least four quarters in the pension scheme.
 const invalid = invalidityBenefit
   .with('self-employed', 'no')
-  .or(
-    invalidityBenefit.with('activity-interrupted', 'yes').withAtLeast('kept-pension-quarters', 4),
-  );
+  .or(invalidityBenefit.with('activity-interrupted', 'yes').withAtLeast('kept-pension-quarters', 4));
 
 export const invalidity = indicator('invalidity', decree.art(18), {
   holds: invalid.holdsOn(requestDate),

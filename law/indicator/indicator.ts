@@ -19,7 +19,10 @@ export function indicator(
   reading: { readonly interpretations?: readonly number[] } = {},
 ): Indicator {
   const holds = card(id, articles, rule.holds, reading);
-  return { holds, arose: card(`${id}-arose`, articles, when(holds).then(rule.arose).otherwise(never), reading) };
+  return {
+    holds,
+    arose: card(`${id}-arose`, articles, when(holds).then(rule.arose).otherwise(never), reading),
+  };
 }
 
 /** Full months must be complete: the day after the last of them is on or before the request. */

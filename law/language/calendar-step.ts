@@ -35,4 +35,3 @@ export function calendarStep(node: CalendarNode, day: number): number {
       return civilDate(day).year;
   }
 }
-

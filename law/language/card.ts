@@ -28,7 +28,10 @@ export function card<E extends Expression>(
 ): Card<E> {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) throw new RangeError(`not an id of a card: ${id}`);
   const named = expression<Card<E>>({ op: 'card', id, args: [] }, rule.unit, rule.level);
-  RULES.set(named, Object.freeze({ id, articles, interpretations: reading.interpretations ?? [], expression: rule }));
+  RULES.set(
+    named,
+    Object.freeze({ id, articles, interpretations: reading.interpretations ?? [], expression: rule }),
+  );
   return named;
 }
 
@@ -54,4 +57,3 @@ export function cardsUnder(roots: readonly Expression[]): readonly Card[] {
   for (const root of roots) visit(root);
   return [...found.values()];
 }
-

@@ -18,11 +18,22 @@ export type Innermost<A extends Level, B extends Level> = 'line' extends A | B
 /** A situation of a person that lasts from a day to a day, and what else must be true of it to count. */
 export interface StatusPattern {
   readonly status: string;
-  readonly having: readonly { readonly fact: string; readonly oneOf?: readonly string[]; readonly atLeast?: number }[];
+  readonly having: readonly {
+    readonly fact: string;
+    readonly oneOf?: readonly string[];
+    readonly atLeast?: number;
+  }[];
 }
 
 export type CalendarStep =
-  'first-of-month' | 'first-of-month-before' | 'first-of-quarter' | 'first-of-year' | 'first-of-year-before' | 'first-of-next-quarter' | 'day-before' | 'year';
+  | 'first-of-month'
+  | 'first-of-month-before'
+  | 'first-of-quarter'
+  | 'first-of-year'
+  | 'first-of-year-before'
+  | 'first-of-next-quarter'
+  | 'day-before'
+  | 'year';
 
 type One = readonly [Expression];
 type Two = readonly [Expression, Expression];
@@ -43,11 +54,19 @@ export type Operation =
   | { readonly op: 'all-of' | 'any-of'; readonly args: Several }
   | { readonly op: 'not'; readonly args: One }
   | { readonly op: 'when'; readonly args: readonly [Expression, Expression, Expression] }
-  | { readonly op: 'choose'; readonly values: readonly string[]; readonly args: readonly [Expression, ...Expression[]] }
+  | {
+      readonly op: 'choose';
+      readonly values: readonly string[];
+      readonly args: readonly [Expression, ...Expression[]];
+    }
   | { readonly op: 'is'; readonly values: readonly string[]; readonly args: One }
   | { readonly op: 'is-none'; readonly fact: string; readonly args: readonly [] }
   | { readonly op: 'holds-on' | 'began-on'; readonly statuses: readonly StatusPattern[]; readonly args: One }
-  | { readonly op: 'as-of'; readonly starts: readonly string[]; readonly args: readonly [Expression, ...Expression[]] }
+  | {
+      readonly op: 'as-of';
+      readonly starts: readonly string[];
+      readonly args: readonly [Expression, ...Expression[]];
+    }
   | { readonly op: 'card'; readonly id: string; readonly args: readonly [] }
   | { readonly op: 'any-person' | 'count-persons'; readonly args: One }
   | { readonly op: 'sum-persons' | 'earliest-person'; readonly args: Two }
@@ -59,14 +78,18 @@ export type Operation =
   | { readonly op: 'of-applicant'; readonly args: One }
   | { readonly op: 'is-applicant'; readonly args: readonly [] };
 
-export type Expression<U extends Unit = Unit, L extends Level = Level> = Operation & { readonly unit: U; readonly level: L };
+export type Expression<U extends Unit = Unit, L extends Level = Level> = Operation & {
+  readonly unit: U;
+  readonly level: L;
+};
 
 /** A value in force at a day the law fixes: the day is an expression, so that the month examined is chosen by the card. */
 export type Money<L extends Level = Level> = Expression<'cents', L> & MoneyWords<L>;
 export type Count<L extends Level = Level> = Expression<'count', L> & CountWords<L>;
 export type Moment<L extends Level = Level> = Expression<'day', L> & MomentWords<L>;
 export type YesNo<L extends Level = Level> = Expression<'yes-no', L>;
-export type Choice<V extends string = string, L extends Level = Level> = Expression<'choice', L> & ChoiceWords<V, L>;
+export type Choice<V extends string = string, L extends Level = Level> = Expression<'choice', L> &
+  ChoiceWords<V, L>;
 export type Coefficient<L extends Level = Level> = Expression<'coefficient', L>;
 
 export interface MoneyWords<L extends Level> {

@@ -1,4 +1,14 @@
-import type { Choice, Count, Expression, Level, Moment, Money, StatusPattern, Unit, YesNo } from './expression.ts';
+import type {
+  Choice,
+  Count,
+  Expression,
+  Level,
+  Moment,
+  Money,
+  StatusPattern,
+  Unit,
+  YesNo,
+} from './expression.ts';
 import { expression } from './words.ts';
 
 /**
@@ -69,7 +79,8 @@ function statuses(patterns: readonly StatusPattern[]): Status {
     with: (fact, ...oneOf) => narrowed({ fact, oneOf }),
     withAtLeast: (fact, atLeast) => narrowed({ fact, atLeast }),
     or: (other) => statuses([...patterns, ...other.patterns]),
-    holdsOn: (moment) => expression({ op: 'holds-on', statuses: patterns, args: [moment] }, 'yes-no', 'person'),
+    holdsOn: (moment) =>
+      expression({ op: 'holds-on', statuses: patterns, args: [moment] }, 'yes-no', 'person'),
     beganOn: (moment) => expression({ op: 'began-on', statuses: patterns, args: [moment] }, 'day', 'person'),
   };
 }
@@ -99,7 +110,11 @@ export interface Period {
 }
 
 export function sumOfLines(period: Period, amount: Money<'line'>): Money<'person'> {
-  return expression({ op: 'sum-lines', period: period.kind, args: [period.begins, amount] }, 'cents', 'person');
+  return expression(
+    { op: 'sum-lines', period: period.kind, args: [period.begins, amount] },
+    'cents',
+    'person',
+  );
 }
 
 /** The first day of the month or year under which the line is stated. */

@@ -23,7 +23,11 @@ export function interpreter(law: Law, household: Household): Interpreter {
 
   function subjectOf(level: Expression['level'], subject: Subject): Subject {
     if (level === 'line') return subject;
-    return level === 'household' ? OF_THE_HOUSEHOLD : subject.line < 0 ? subject : (ofPersons[subject.person] ?? subject);
+    return level === 'household'
+      ? OF_THE_HOUSEHOLD
+      : subject.line < 0
+        ? subject
+        : (ofPersons[subject.person] ?? subject);
   }
 
   function personOf(subject: Subject): Person {
@@ -105,7 +109,11 @@ export function interpreter(law: Law, household: Household): Interpreter {
         const condition = answer(node.args[0], subject);
         if (condition.low === 1) return chosen(node, subject, [condition, answer(node.args[1], subject)]);
         if (condition.high === 0) return chosen(node, subject, [condition, answer(node.args[2], subject)]);
-        return chosen(node, subject, [condition, answer(node.args[1], subject), answer(node.args[2], subject)]);
+        return chosen(node, subject, [
+          condition,
+          answer(node.args[1], subject),
+          answer(node.args[2], subject),
+        ]);
       }
       case 'choose': {
         const [of, ...branches] = node.args;
@@ -130,9 +138,21 @@ export function interpreter(law: Law, household: Household): Interpreter {
       case 'plus':
         return figure(node, subject, node.args, sumOfLows, sumOfHighs);
       case 'earlier-of':
-        return figure(node, subject, node.args, (parts) => lowest(parts, 'low'), (parts) => lowest(parts, 'high'));
+        return figure(
+          node,
+          subject,
+          node.args,
+          (parts) => lowest(parts, 'low'),
+          (parts) => lowest(parts, 'high'),
+        );
       case 'later-of':
-        return figure(node, subject, node.args, (parts) => latest(parts, 'low'), (parts) => latest(parts, 'high'));
+        return figure(
+          node,
+          subject,
+          node.args,
+          (parts) => latest(parts, 'low'),
+          (parts) => latest(parts, 'high'),
+        );
       case 'minus': {
         const from = answer(node.args[0], subject);
         const less = answer(node.args[1], subject);
@@ -143,14 +163,21 @@ export function interpreter(law: Law, household: Household): Interpreter {
       case 'times': {
         const left = answer(node.args[0], subject);
         const right = answer(node.args[1], subject);
-        return { node, subject, low: product(left.low, right.low), high: product(left.high, right.high), parts: [left, right] };
+        return {
+          node,
+          subject,
+          low: product(left.low, right.low),
+          high: product(left.high, right.high),
+          parts: [left, right],
+        };
       }
       case 'times-coefficient': {
         const left = answer(node.args[0], subject);
         const right = answer(node.args[1], subject);
         const scale = right.amount?.scale ?? 1;
         const low = right.amount === undefined ? 0 : scaledBound(left.low, right.amount.value, scale);
-        const high = right.amount === undefined ? Infinity : scaledBound(left.high, right.amount.value, scale);
+        const high =
+          right.amount === undefined ? Infinity : scaledBound(left.high, right.amount.value, scale);
         return { node, subject, low, high: left.high === 0 ? 0 : high, parts: [left, right] };
       }
       case 'scaled': {
@@ -176,13 +203,25 @@ export function interpreter(law: Law, household: Household): Interpreter {
         const right = answer(node.args[1], subject);
         const settled = left.low === left.high && right.low === right.high;
         const low = settled && left.low === right.low ? 1 : 0;
-        return { node, subject, low, high: left.low <= right.high && right.low <= left.high ? 1 : 0, parts: [left, right] };
+        return {
+          node,
+          subject,
+          low,
+          high: left.low <= right.high && right.low <= left.high ? 1 : 0,
+          parts: [left, right],
+        };
       }
       case 'calendar':
       case 'months-on':
       case 'after-full-months': {
         const part = answer(node.args[0], subject);
-        return { node, subject, low: calendarStep(node, part.low), high: calendarStep(node, part.high), parts: [part] };
+        return {
+          node,
+          subject,
+          low: calendarStep(node, part.low),
+          high: calendarStep(node, part.high),
+          parts: [part],
+        };
       }
       case 'holds-on':
       case 'began-on':
@@ -209,7 +248,10 @@ export function interpreter(law: Law, household: Household): Interpreter {
           return { low, high: parts.some((part) => part.high === 1) || !isComplete ? 1 : 0 };
         });
       case 'count-persons':
-        return persons(node, (parts) => ({ low: sumOfLows(parts), high: isComplete ? sumOfHighs(parts) : Infinity }));
+        return persons(node, (parts) => ({
+          low: sumOfLows(parts),
+          high: isComplete ? sumOfHighs(parts) : Infinity,
+        }));
       case 'sum-persons':
       case 'earliest-person':
         return acrossPersons(node);
@@ -252,8 +294,13 @@ export function interpreter(law: Law, household: Household): Interpreter {
     moment: Step,
   ): Step {
     if (moment.low !== moment.high) return { node, subject, ...widest(node), parts: [moment] };
-    const { holds, mayHold, beganEarliest, beganLatest, lacks } = standingOn(personOf(subject), node.statuses, moment.low);
-    const [low, high] = node.op === 'began-on' ? [beganEarliest, beganLatest] : [holds ? 1 : 0, mayHold ? 1 : 0];
+    const { holds, mayHold, beganEarliest, beganLatest, lacks } = standingOn(
+      personOf(subject),
+      node.statuses,
+      moment.low,
+    );
+    const [low, high] =
+      node.op === 'began-on' ? [beganEarliest, beganLatest] : [holds ? 1 : 0, mayHold ? 1 : 0];
     if (low === high || lacks.length === 0) return { node, subject, low, high, parts: [moment] };
     const missing = lacks.map((lack): Step => ({ node, subject, low, high, parts: NO_PARTS, lack }));
     return { node, subject, low, high, parts: [moment, ...missing] };
@@ -311,11 +358,18 @@ export function interpreter(law: Law, household: Household): Interpreter {
       return closing(node, parts, { low, high: isComplete ? high : Infinity });
     }
     const low = counted.reduce((first, one) => Math.min(first, one.what.low), Infinity);
-    const high = counted.reduce((first, one) => (one.who.low === 1 ? Math.min(first, one.what.high) : first), Infinity);
+    const high = counted.reduce(
+      (first, one) => (one.who.low === 1 ? Math.min(first, one.what.high) : first),
+      Infinity,
+    );
     return closing(node, parts, { low: isComplete ? low : -Infinity, high });
   }
 
-  function closing(node: Expression, parts: readonly Step[], { low, high }: Pick<Step, 'low' | 'high'>): Step {
+  function closing(
+    node: Expression,
+    parts: readonly Step[],
+    { low, high }: Pick<Step, 'low' | 'high'>,
+  ): Step {
     const subject = OF_THE_HOUSEHOLD;
     if (isComplete || low === high) return { node, subject, low, high, parts };
     const applicant = ofPersons[household.applicant] ?? subject;
@@ -361,7 +415,8 @@ export function interpreter(law: Law, household: Household): Interpreter {
 
 function fact(node: Extract<Expression, { op: 'fact' }>, subject: Subject, value: FactValue): Step {
   if (value === undefined) return open(node, subject, { kind: 'fact', fact: node.fact });
-  if (node.unit === 'choice') return { node, subject, low: 0, high: 0, parts: NO_PARTS, choice: String(value) };
+  if (node.unit === 'choice')
+    return { node, subject, low: 0, high: 0, parts: NO_PARTS, choice: String(value) };
   const known = typeof value === 'number' ? value : value === true ? 1 : value === false ? 0 : noneOf(node);
   return { node, subject, low: known, high: known, parts: NO_PARTS };
 }
@@ -389,7 +444,13 @@ function widest({ unit }: Expression): Pick<Step, 'low' | 'high'> {
 /** The condition first, then the branches that may apply: what all of them share is known whatever the condition. */
 function chosen(node: Expression, subject: Subject, parts: readonly Step[]): Step {
   const branches = node.op === 'of-applicant' ? parts : parts.slice(1);
-  return { node, subject, low: lowest(branches, 'low'), high: Math.max(...branches.map(({ high }) => high)), parts };
+  return {
+    node,
+    subject,
+    low: lowest(branches, 'low'),
+    high: Math.max(...branches.map(({ high }) => high)),
+    parts,
+  };
 }
 
 function lowest(parts: readonly Step[], bound: 'low' | 'high'): number {

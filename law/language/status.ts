@@ -29,13 +29,23 @@ export function standingOn(person: Person, patterns: readonly StatusPattern[], d
     if (!certain) lacks.push(...possible.flatMap((pattern) => missing(period, pattern)));
     if (period.until === undefined) {
       lacks.push({ kind: 'situation-fact', status: period.status, fact: 'until' });
-      candidates.push({ from: period.from, until: period.from, certain }, { from: period.from, until: Infinity, certain: false });
+      candidates.push(
+        { from: period.from, until: period.from, certain },
+        { from: period.from, until: Infinity, certain: false },
+      );
     } else {
-      candidates.push({ from: period.from, until: period.until === 'running' ? Infinity : period.until, certain });
+      candidates.push({
+        from: period.from,
+        until: period.until === 'running' ? Infinity : period.until,
+        certain,
+      });
     }
   }
   if (!person.statusesComplete) lacks.push({ kind: 'situations' });
-  const latest = runBegins(candidates.filter(({ certain }) => certain), day);
+  const latest = runBegins(
+    candidates.filter(({ certain }) => certain),
+    day,
+  );
   const possible = runBegins(candidates, day);
   const earliest = person.statusesComplete ? possible : -Infinity;
   return {

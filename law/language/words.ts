@@ -26,7 +26,11 @@ function innermost(args: readonly Expression[]): Level {
 }
 
 /** The one place where data gets its words: the shape is fixed here, the type is what each word below promises. */
-export function expression<E extends Expression>(operation: Operation, unit: Unit, level = innermost(operation.args)): E {
+export function expression<E extends Expression>(
+  operation: Operation,
+  unit: Unit,
+  level = innermost(operation.args),
+): E {
   return Object.freeze(Object.assign(Object.create(WORDS) as object, operation, { unit, level })) as E;
 }
 
@@ -158,7 +162,9 @@ type SameUnit<E extends Expression, L extends Level> = E extends Money
       : YesNo<L>;
 
 interface Then<L extends Level> {
-  then<E extends Money | Count | Moment | YesNo>(met: E): {
+  then<E extends Money | Count | Moment | YesNo>(
+    met: E,
+  ): {
     otherwise<F extends SameUnit<E, Level>>(
       notMet: F,
     ): SameUnit<E, Innermost<L, Innermost<E['level'], F['level']>>>;
@@ -183,7 +189,10 @@ export function choose<V extends string, L extends Level, E extends Money | YesN
   const values = entries.map(([value]) => value);
   const [first] = entries;
   if (first === undefined) throw new RangeError('a choice without branches');
-  return expression({ op: 'choose', values, args: [choice, ...entries.map(([, branch]) => branch)] }, first[1].unit);
+  return expression(
+    { op: 'choose', values, args: [choice, ...entries.map(([, branch]) => branch)] },
+    first[1].unit,
+  );
 }
 
 export function earlierOf<E extends readonly Moment[]>(...args: E): Moment<InnermostOf<E>> {
