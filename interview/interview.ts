@@ -1,3 +1,5 @@
 /** The public door of the interview: the words of everything a result shows. */
 export { LANGUAGES, type Language } from './language.ts';
-export type { Words } from './words.ts';
+export type { ProblemInWords } from './problems.ts';
+export type { CountedKey, Key, Values } from './text.ts';
+export { words, type Words } from './words.ts';

@@ -1,14 +1,31 @@
-import type { Bounds, DayBounds, Explained, LeftOut, LineAnswer, Open, Road, Situation } from '@pleindroit/assessment';
+import type {
+  Bounds,
+  DayBounds,
+  Explained,
+  LeftOut,
+  LineAnswer,
+  Open,
+  Road,
+  Situation,
+} from '@pleindroit/assessment';
 import type { Series, Trust, Verdict, Way } from '@pleindroit/law';
 import type { Problem } from '@pleindroit/reading';
+import { cardTitle } from './cards.ts';
+import { capitalised, factWords } from './facts.ts';
+import { figuresIn } from './figures.ts';
 import type { Language } from './language.ts';
-import type { Key, Values } from './text.ts';
+import { problemInWords, type ProblemInWords } from './problems.ts';
+import { rangesIn } from './ranges.ts';
+import { stepWords } from './steps.ts';
+import { textIn, type CountedKey, type Key, type Values } from './text.ts';
 
 /** Everything a result shows, in one language. Pure: the same words for the same answer, for ever. */
 export interface Words {
   readonly language: Language;
   /** A heading or a sentence by its name. */
   say(key: Key, values?: Values): string;
+  /** The wording for one, or for several: `count('articles', 3, …)`. */
+  count(key: CountedKey, count: number, values?: Values): string;
   /** How the person of this id is called. */
   person(id: string): string;
 
@@ -33,13 +50,8 @@ export interface Words {
   fact(path: string, situation?: Situation): string;
   /** Something that is not known: a fact, or a law. */
   open(open: Open, situation?: Situation): string;
-  /** What is wrong, where, and what to do. `place` is the path in words; empty for the whole text. */
-  problem(problem: Problem): {
-    readonly path: string;
-    readonly place: string;
-    readonly problem: string;
-    readonly remedy: string;
-  };
+  /** What is wrong, where, and what to do. */
+  problem(problem: Problem): ProblemInWords;
 
   /** One step of an explanation, without its value: a card's title, `somme`, `× 12`, the name of a fact or of an amount. */
   step(step: Explained, situation?: Situation): string;
@@ -69,4 +81,66 @@ export interface Words {
   bounds(bounds: Partial<Bounds>): string;
   /** A day known between two bounds. */
   days(bounds: DayBounds): string;
+}
+
+/**
+ * The words of one language. An id of a person is a name written small, unless somebody says how the person is called: *vous*,
+ * *mijn partner*.
+ */
+export function words(language: Language, called: (id: string) => string = capitalised): Words {
+  const text = textIn(language);
+  const { say, must, count } = text;
+  const figures = figuresIn(text);
+  const ranges = rangesIn(text, figures);
+  const facts = factWords(text, figures, called);
+  const { step, stepValue } = stepWords(text, figures, facts, ranges);
+
+  const list = (items: readonly string[]): string => {
+    const last = items.at(-1) ?? '';
+    if (items.length < 2) return last;
+    const before = items.slice(0, -1).reduce((first, second) => say('list.several', { first, second }));
+    return say('list.pair', { first: before, second: last });
+  };
+
+  return {
+    language,
+    say,
+    count,
+    person: called,
+    verdict: (verdict) => must(`verdict.${named(verdict)}`),
+    answer: (verdict) => must(`answer.${named(verdict)}`),
+    road: (road) => must(`road.${road}`),
+    way: (way) => must(`way.${way}`),
+    cardTitle: (id) => cardTitle(text, id),
+    incomeKind: facts.incomeKind,
+    situationKind: facts.situationKind,
+    choice: (fact, value) => text.find(`value.${fact}.${value}`) ?? must(`value.${value}`),
+    leftOut: (reason) => must(`left-out.${reason}`),
+    alsoCounts: (reason) => must(`also-counts.${reason}`),
+    fact: facts.fact,
+    open: facts.open,
+    problem: (problem) => problemInWords(text, facts, problem),
+    step,
+    stepValue,
+    series: (series) => must(`series.${series}`),
+    amount: ranges.amount,
+    trust: (trust) => must(`trust.${trust}`),
+    carriedForward: (since) => say('carried-forward', { day: figures.day(since) }),
+    articles: (articles) => count('articles', articles.length, { numbers: list(articles) }),
+    interpretations: (numbers) =>
+      numbers.length === 0
+        ? ''
+        : count('interpretations', numbers.length, { numbers: list(numbers.map(String)) }),
+    list,
+    money: figures.money,
+    day: figures.day,
+    month: figures.month,
+    period: figures.period,
+    bounds: ranges.bounds,
+    days: ranges.days,
+  };
+}
+
+function named(verdict: Verdict | 'not assessed'): string {
+  return verdict.replaceAll(' ', '-');
 }

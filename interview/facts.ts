@@ -1,0 +1,115 @@
+import type { Open, Situation } from '@pleindroit/assessment';
+import { periodName } from '@pleindroit/assessment';
+import type { Figures } from './figures.ts';
+import type { Text, Values } from './text.ts';
+
+/** A fact by its place in a situation, in words: who is meant first, then what is to be known. */
+export interface FactWords {
+  person(id: string): string;
+  fact(path: string, situation?: Situation): string;
+  open(open: Open, situation?: Situation): string;
+  /** A fact of the household or of a person, by the name the law gives it. */
+  factName(name: string): string;
+  /** A fact of one line: `montant du salaire de janvier 2025`. */
+  lineFact(name: string, line: LinePlace, situation?: Situation): string;
+  incomeKind(kind: string): string;
+  situationKind(kind: string): string;
+}
+
+export interface LinePlace {
+  readonly person: string;
+  readonly period: string;
+  readonly line: number;
+}
+
+// Two facts stand in the situation under a name that is not the law's.
+const NAMES: Readonly<Record<string, string>> = {
+  'proactive-flow': 'flow-notified',
+  'shared-custody.declared': 'shared-custody-declared',
+};
+
+export function factWords(text: Text, figures: Figures, called: (id: string) => string): FactWords {
+  const { say, must, find } = text;
+  const name = (key: string) =>
+    find(`fact.${key}`) ?? find(`status-fact.${key}`) ?? say('fact.unknown', { name: key });
+  const ofPerson = (person: string, fact: string) => say('of-person', { person: called(person), fact });
+
+  function placed({ person, period, line }: LinePlace, situation: Situation | undefined): Values {
+    const kind = situation === undefined ? undefined : kindOfLine(situation, { person, period, line });
+    const number = line + 1;
+    return {
+      line: number,
+      'of-period': figures.ofPeriod(period),
+      'of-kind':
+        kind === undefined ? say('income-of.not-stated', { line: number }) : must(`income-of.${kind}`),
+    };
+  }
+
+  function lineFact(fact: string, place: LinePlace, situation?: Situation): string {
+    return find(`line.${fact}`, placed(place, situation)) ?? say('fact.unknown', { name: fact });
+  }
+
+  function incomes(person: string, rest: string, situation: Situation | undefined): string {
+    const parts = /^(\d{4}(?:-\d{2})?)(?:\[(\d+)\](?:\.(.+))?)?$/.exec(rest);
+    if (parts === null) return name('incomes');
+    const [, period = '', line, fact] = parts;
+    if (line === undefined) return say('fact.incomes-of', { 'of-period': figures.ofPeriod(period) });
+    const place = { person, period, line: Number(line) };
+    return fact === undefined ? say('fact.line', placed(place, situation)) : lineFact(fact, place, situation);
+  }
+
+  function situations(rest: string): string {
+    const parts = /^(?:\[\d+\]|([^.]+))(?:\.(.+))?$/.exec(rest);
+    const [, kind, fact] = parts ?? [];
+    const named =
+      fact === undefined ? say('fact.one-situation') : (find(`status-fact.${fact}`) ?? name(fact));
+    const situation = kind === undefined ? undefined : find(`situation.${kind}`);
+    return situation === undefined ? named : say('status-fact.of-situation', { fact: named, situation });
+  }
+
+  function ofOnePerson(person: string, rest: string, situation: Situation | undefined): string {
+    if (rest === '') return say('fact.person');
+    const [top = '', ...below] = rest.split(/\.|(?=\[)/);
+    const after = rest.slice(top.length).replace(/^\./, '');
+    if (top === 'incomes' && after !== '') return incomes(person, after, situation);
+    if (top === 'situations' && after !== '') return situations(after);
+    return name(NAMES[rest] ?? below.findLast((step) => !step.startsWith('[')) ?? top);
+  }
+
+  function fact(path: string, situation?: Situation): string {
+    if (path === '') return say('fact.situation-as-a-whole');
+    const [, person, rest] = /^persons\.([^.[]+)\.?(.*)$/.exec(path) ?? [];
+    if (person !== undefined) return ofPerson(person, ofOnePerson(person, rest ?? '', situation));
+    return name(NAMES[path] ?? path.split('.').at(-1) ?? path);
+  }
+
+  return {
+    person: called,
+    fact,
+    open(open, situation) {
+      if (open.kind === 'fact') return fact(open.path, situation);
+      const day = figures.day(open.day);
+      const series = find(`series.${open.what}`);
+      return series === undefined ? say('open-law.text', { day }) : say('open-law.series', { series, day });
+    },
+    factName: name,
+    lineFact,
+    incomeKind: (kind) => must(`income.${kind}`),
+    situationKind: (kind) => must(`situation.${kind}`),
+  };
+}
+
+/** The kind somebody stated for a line. */
+function kindOfLine(situation: Situation, { person, period, line }: LinePlace): string | undefined {
+  const place = situation.persons.findIndex(({ id }) => id === person);
+  const income = situation.household.persons[place]?.incomes.find(
+    ({ kind, begins }) => periodName(kind, begins) === period,
+  );
+  const kind = income?.lines[line]?.facts['kind'];
+  return typeof kind === 'string' ? kind : undefined;
+}
+
+/** `marie-claire` → `Marie-Claire`: an id is a name written small. */
+export function capitalised(id: string): string {
+  return id.replace(/(^|-)([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

@@ -1,0 +1,135 @@
+import type { Explained, Situation } from '@pleindroit/assessment';
+import { isoDay } from '@pleindroit/law';
+import { cardTitle } from './cards.ts';
+import type { FactWords } from './facts.ts';
+import type { Figures } from './figures.ts';
+import type { Ranges } from './ranges.ts';
+import type { Text } from './text.ts';
+
+/** One step of an explanation: what it is, and what is known of its result. */
+export interface StepWords {
+  step(step: Explained, situation?: Situation): string;
+  stepValue(step: Explained): string;
+}
+
+export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges: Ranges): StepWords {
+  const { say, must, find, count } = text;
+
+  const choice = (fact: string, value: string): string =>
+    find(`value.${fact}.${value}`) ?? (fact === 'kind' ? find(`income.${value}`) : undefined) ?? value;
+
+  function named(step: Explained, situation: Situation | undefined): string {
+    const fact = string(step.of['fact']);
+    const { person, period, line } = step.about;
+    if (person !== undefined && period !== undefined && line !== undefined) {
+      return facts.lineFact(fact, { person, period, line }, situation);
+    }
+    return facts.factName(fact);
+  }
+
+  /** `situation: pension de survie ou invalidité`. */
+  function statuses(step: Explained): string {
+    const patterns = list(step.of['statuses']).map((pattern) =>
+      string((pattern as { status?: unknown }).status),
+    );
+    return [...new Set(patterns)].map(facts.situationKind).join(say('step.alternatives'));
+  }
+
+  function values(step: Explained): string {
+    const of = step.parts[0];
+    const fact = string(of?.of['fact']);
+    const words = list(step.of['values']).map((value) => choice(fact, string(value)));
+    return say('step.is', { fact: facts.factName(fact), values: words.join(say('step.alternatives')) });
+  }
+
+  function words(step: Explained, situation: Situation | undefined): string {
+    const { op, of } = step;
+    if (step.card !== undefined) return cardTitle(text, step.card);
+    switch (op) {
+      case 'fact':
+        return named(step, situation);
+      case 'is-none':
+      case 'names-nobody':
+      case 'names':
+      case 'named-by':
+        return must(`step.${op}`, { fact: named(step, situation) });
+      case 'amount': {
+        const series = must(`series.${string(of['series'])}`);
+        return step.amount === undefined
+          ? say('step.amount-of-an-unknown-day', { series })
+          : say('step.amount', { series, day: figures.day(step.amount.day) });
+      }
+      case 'scaled':
+        return say('step.scaled', {
+          numerator: number(of['numerator']),
+          denominator: number(of['denominator']),
+        });
+      case 'months-on':
+      case 'after-full-months':
+        return count(`step.${op}`, number(of['months']));
+      case 'calendar':
+        return must(`step.calendar.${string(of['step'])}`);
+      case 'is-below':
+      case 'is-at-least':
+        return must(`step.${op}.${step.parts[0]?.unit ?? 'count'}`);
+      case 'is':
+        return values(step);
+      case 'holds-on':
+      case 'began-on':
+        return must(`step.${op}`, { situations: statuses(step) });
+      case 'sum-lines':
+        return must(`step.sum-lines.${string(of['period'])}`);
+      default:
+        return must(`step.${op}`);
+    }
+  }
+
+  return {
+    step(step, situation) {
+      const said = words(step, situation);
+      const { person } = step.about;
+      return person === undefined
+        ? said
+        : say('step.of-person', { step: said, person: facts.person(person) });
+    },
+    stepValue(step) {
+      const { low, high, unit } = step;
+      if (step.amount !== undefined)
+        return ranges.amount(step.amount.series, step.amount.value, step.amount.scale);
+      if (step.never === true) return say('bounds.never');
+      switch (unit) {
+        case 'yes-no':
+          return say(low === 1 ? 'verdict.met' : high === 0 ? 'verdict.not-met' : 'verdict.open');
+        case 'choice':
+          return step.choice === undefined
+            ? say('bounds.unknown')
+            : choice(string(step.of['fact']), step.choice);
+        case 'cents':
+          return ranges.bounds({
+            ...(low === undefined ? {} : { low }),
+            ...(high === undefined ? {} : { high }),
+          });
+        case 'day':
+          return ranges.days({
+            ...(low === undefined ? {} : { earliest: isoDay(low) }),
+            ...(high === undefined ? {} : { latest: isoDay(high) }),
+          });
+        case 'count':
+        case 'coefficient':
+          return ranges.between(low, high, String);
+      }
+    },
+  };
+}
+
+function string(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function number(value: unknown): number {
+  return typeof value === 'number' ? value : 0;
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
