@@ -3,7 +3,8 @@ import type { Text } from './text.ts';
 const PERIODS = ['month-before', 'month-of-request', 'month-of-signature', 'reference-year'];
 
 /**
- * The words of a card by its id. Cards made once for each period share a wording (`income-in-*`), and so do the beginnings of
+ * The words of a card by its id. Cards made once for each period share a wording (`income-in-*`), and so do
+ * the beginnings of
  * the situations (`*-arose`).
  */
 export function cardTitle({ find, must }: Text, id: string): string {

@@ -1,6 +1,9 @@
 import type { Text } from './text.ts';
 
-/** Figures as people of the language write them. By hand: the same on every machine, whatever locales it has. */
+/**
+ * Figures as people of the language write them. By hand: the same on every machine, whatever locales it
+ * has.
+ */
 
 const NARROW = '\u202f';
 const FIXED = '\u00a0';

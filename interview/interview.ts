@@ -1,5 +1,6 @@
 /** The public door of the interview: the words of everything a result shows. */
 export { LANGUAGES, type Language } from './language.ts';
 export type { ProblemInWords } from './problems.ts';
+export { partsToTell } from './steps.ts';
 export type { CountedKey, Key, Values } from './text.ts';
 export { words, type Words } from './words.ts';

@@ -23,7 +23,10 @@ export function problemInWords({ say, must }: Text, { fact }: FactWords, problem
   };
 }
 
-/** What can be written there, as it is written: the reading leaves out the kinds, because they depend on the list. */
+/**
+ * What can be written there, as it is written: the reading leaves out the kinds, because they depend on the
+ * list.
+ */
 function expectedAt(path: string, expected: string): string {
   if (expected !== '') {
     return expected

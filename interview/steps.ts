@@ -42,6 +42,25 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
     return say('step.is', { fact: facts.factName(fact), values: words.join(say('step.alternatives')) });
   }
 
+  /** The day on which a step looks. */
+  function dayOf(step: Explained): string {
+    const { low, high } = step.parts[0] ?? {};
+    return low === undefined || low !== high ? say('bounds.no-day') : figures.day(isoDay(low));
+  }
+
+  function ofPeriod(step: Explained): string {
+    const { low, high } = step.parts[0] ?? {};
+    if (low === undefined || low !== high) return say('bounds.no-day');
+    const begins = isoDay(low);
+    return figures.ofPeriod(step.of['period'] === 'month' ? begins.slice(0, 7) : begins.slice(0, 4));
+  }
+
+  /** `× 12` when the article itself writes the number. */
+  function times(step: Explained): string {
+    const by = step.parts[1];
+    return by?.op === 'given' ? say('step.given-times', { count: by.low ?? 0 }) : say('step.times');
+  }
+
   function words(step: Explained, situation: Situation | undefined): string {
     const { op, of } = step;
     if (step.card !== undefined) return cardTitle(text, step.card);
@@ -76,9 +95,13 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
         return values(step);
       case 'holds-on':
       case 'began-on':
-        return must(`step.${op}`, { situations: statuses(step) });
+        return must(`step.${op}`, { situations: statuses(step), day: dayOf(step) });
       case 'sum-lines':
-        return must(`step.sum-lines.${string(of['period'])}`);
+        return say('step.sum-lines', { 'of-period': ofPeriod(step) });
+      case 'as-of':
+        return say('step.as-of', { day: dayOf(step) });
+      case 'times':
+        return times(step);
       default:
         return must(`step.${op}`);
     }
@@ -120,6 +143,28 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
       }
     },
   };
+}
+
+/**
+ * The parts that have something to tell beside the step itself: not the day on which it looked, which its
+ * words say already,
+ * nor a number the article writes.
+ */
+export function partsToTell(step: Explained): readonly Explained[] {
+  const { op, parts } = step;
+  const [first] = parts;
+  switch (op) {
+    case 'amount':
+    case 'as-of':
+    case 'holds-on':
+    case 'began-on':
+    case 'sum-lines':
+      return first !== undefined && first.settled && first.unit === 'day' ? parts.slice(1) : parts;
+    case 'times':
+      return parts.filter((part) => part.op !== 'given');
+    default:
+      return parts;
+  }
 }
 
 function string(value: unknown): string {

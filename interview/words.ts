@@ -46,14 +46,20 @@ export interface Words {
   leftOut(reason: LeftOut): string;
   alsoCounts(reason: NonNullable<LineAnswer['alsoCounts']>): string;
 
-  /** A fact by its place: `pour Anna : le montant du salaire de janvier 2025`. The situation tells the kind of a line. */
+  /**
+   * A fact by its place: `pour Anna : le montant du salaire de janvier 2025`. The situation tells the kind
+   * of a line.
+   */
   fact(path: string, situation?: Situation): string;
   /** Something that is not known: a fact, or a law. */
   open(open: Open, situation?: Situation): string;
   /** What is wrong, where, and what to do. */
   problem(problem: Problem): ProblemInWords;
 
-  /** One step of an explanation, without its value: a card's title, `somme`, `× 12`, the name of a fact or of an amount. */
+  /**
+   * One step of an explanation, without its value: a card's title, `somme`, `× 12`, the name of a fact or
+   * of an amount.
+   */
   step(step: Explained, situation?: Situation): string;
   /** What is known of its result: `27 550,86 €`, `oui`, `entre … et …`. */
   stepValue(step: Explained): string;
@@ -84,7 +90,8 @@ export interface Words {
 }
 
 /**
- * The words of one language. An id of a person is a name written small, unless somebody says how the person is called: *vous*,
+ * The words of one language. An id of a person is a name written small, unless somebody says how the person
+ * is called: *vous*,
  * *mijn partner*.
  */
 export function words(language: Language, called: (id: string) => string = capitalised): Words {
