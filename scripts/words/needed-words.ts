@@ -1,0 +1,131 @@
+import { allSeries, amountsInForce, lawInForce, type Expression, type StatusPattern } from '@pleindroit/law';
+import { PROBLEM_CODES, situationSchema } from '@pleindroit/reading';
+
+/**
+ * The names of everything that the law, the reading and the assessment can put into an answer: each needs its words. They are
+ * taken from the law in force and from the schema of a situation, so that a new card or a new fact is asked for at once.
+ */
+export function neededWords(): ReadonlySet<string> {
+  return new Set([
+    ...ofTheLaw(),
+    ...ofTheSchema(),
+    ...PROBLEM_CODES.flatMap((code) => [`problem.${code}`, `remedy.${code}`]),
+  ]);
+}
+
+const PERIODS = ['month-before', 'month-of-request', 'month-of-signature', 'reference-year'];
+
+/** Cards made once for each period, or for each situation, share one wording. */
+function cardKey(id: string): string {
+  const period = PERIODS.find((one) => id.endsWith(`-${one}`));
+  if (period !== undefined) return `card.${id.slice(0, -period.length)}*`;
+  const situation = id.endsWith('-arose') ? id.slice(0, -'-arose'.length) : '';
+  return lawInForce.rules.has(situation) && id !== 'proactive-flow-arose' ? 'card.*-arose' : `card.${id}`;
+}
+
+function ofTheLaw(): readonly string[] {
+  const found = allSeries(amountsInForce).flatMap((series) => [
+    `series.${series}`,
+    `unit.${amountsInForce[series].unit}`,
+  ]);
+  const visit = (node: Expression): void => {
+    found.push(...stepKeys(node), ...factKeys(node));
+    for (const arg of node.args) visit(arg);
+  };
+  for (const [id, { expression }] of lawInForce.rules) {
+    found.push(cardKey(id));
+    visit(expression);
+  }
+  return found;
+}
+
+function stepKeys(node: Expression): readonly string[] {
+  switch (node.op) {
+    case 'card':
+    case 'fact':
+      return [];
+    case 'amount':
+      return ['step.amount', 'step.amount-of-an-unknown-day'];
+    case 'months-on':
+    case 'after-full-months':
+      return [`step.${node.op}.one`, `step.${node.op}.several`];
+    case 'calendar':
+      return [`step.calendar.${node.step}`];
+    case 'is-below':
+    case 'is-at-least':
+      return [`step.${node.op}.${node.args[0].unit}`];
+    default:
+      return [`step.${node.op}`];
+  }
+}
+
+function factKeys(node: Expression): readonly string[] {
+  switch (node.op) {
+    case 'fact':
+    case 'is-none':
+    case 'names':
+    case 'named-by':
+    case 'names-nobody':
+      return [`${node.level === 'line' ? 'line' : 'fact'}.${node.fact}`].map(ofCustody);
+    case 'holds-on':
+    case 'began-on':
+      return node.statuses.flatMap(statusKeys);
+    default:
+      return [];
+  }
+}
+
+/** The days of shared custody have the words of the days of the single parent. */
+function ofCustody(key: string): string {
+  return key === 'fact.days-per-fortnight' ? 'status-fact.days-per-fortnight' : key;
+}
+
+function statusKeys({ status, having }: StatusPattern): readonly string[] {
+  return [`situation.${status}`, ...having.map(({ fact }) => `status-fact.${fact}`)];
+}
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | boolean;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly enum?: readonly string[];
+  readonly const?: string;
+}
+
+/** Every name that can be written in a situation, and every value that is one of a list. */
+function ofTheSchema(): readonly string[] {
+  const found: string[] = [];
+  const visit = (schema: Schema, group: string): void => {
+    for (const branch of [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) visit(branch, group);
+    if (schema.items !== undefined) visit(schema.items, group);
+    if (schema.additionalProperties instanceof Object) visit(schema.additionalProperties, group);
+    for (const [name, below] of Object.entries(schema.properties ?? {})) {
+      found.push(nameKey(group, name), ...valueKeys(group, name, below));
+      visit(below, name === 'incomes' ? 'line' : name === 'situations' ? 'status-fact' : group);
+    }
+  };
+  visit(situationSchema(), 'fact');
+  return found;
+}
+
+function nameKey(group: string, name: string): string {
+  // `proactive-flow` and `shared-custody.declared` carry the name the law gives them.
+  if (name === 'proactive-flow') return 'fact.flow-notified';
+  if (name === 'declared') return 'fact.shared-custody-declared';
+  return ofCustody(`${group}.${name}`);
+}
+
+function valueKeys(group: string, name: string, schema: Schema): readonly string[] {
+  const values = [...(schema.enum ?? []), ...(schema.const === undefined ? [] : [schema.const])].filter(
+    (value) => value !== 'none' && value !== 'true' && value !== 'false',
+  );
+  if (name === 'kind') {
+    return values.flatMap((kind) =>
+      group === 'line' ? [`income.${kind}`, `income-of.${kind}`] : [`situation.${kind}`],
+    );
+  }
+  const isYesNo = values.length === 2 && values.includes('yes') && values.includes('no');
+  return values.map((value) => (isYesNo ? `value.${value}` : `value.${name}.${value}`));
+}
