@@ -222,10 +222,15 @@ function line() {
       amount,
       per,
     }),
-    fc.record({ kind: fc.constantFrom('holiday-pay', 'year-end-bonus'), amount, per: fc.constant('year') }),
+    fc.record({
+      kind: fc.constantFrom('holiday-pay', 'year-end-bonus'),
+      amount,
+      per: fc.constant('year'),
+      'family-allowances-kept': yes,
+    }),
     fc.record({ kind: fc.constant('own-dwelling'), 'cadastral-income': amount, 'still-owned': yes }),
     fc.record({
-      kind: fc.constant('other-property'),
+      kind: fc.constantFrom('other-property', 'unbuilt-property'),
       'cadastral-income': amount,
       'still-owned': yes,
       let: fc.constantFrom('no', 'private', 'professional'),
