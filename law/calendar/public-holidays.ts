@@ -6,7 +6,8 @@ function easter(year: number): Day {
   const century = Math.floor(year / 100);
   const leapCorrection = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25);
   const epact = (leapCorrection + 19 * golden + 15) % 30;
-  const moon = epact - Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11));
+  const moon =
+    epact - Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11));
   const weekday = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7;
   const offset = moon - weekday;
   const month = 3 + Math.floor((offset + 40) / 44);

@@ -20,6 +20,7 @@ export type IncomeKind =
   | 'other-linked-advantage'
   | 'own-dwelling'
   | 'other-property'
+  | 'unbuilt-property'
   | 'movable-income'
   | 'maintenance-received'
   | 'miscellaneous-income'

@@ -30,6 +30,7 @@ export const partnershipCounts = card(
         cohabitation: allOf(hasSameAddress, not(isRelative), formsOneHousehold),
       }),
     ),
+  { interpretations: [34] },
 );
 
 export const under25AtRequest = card(
@@ -45,6 +46,22 @@ export const applicantIsDependant = card(
   ofApplicant(insuredAs.is('dependant')),
 );
 
+/** A spouse from whom one is separated is a spouse all the same: whoever has one stands on their own (art. 26). */
+export const hasSpouseOrCohabitant = card(
+  'has-spouse-or-cohabitant',
+  decree.art(26),
+  when(partner.namesNobody)
+    .then(no)
+    .otherwise(
+      choose(bond, {
+        marriage: yes,
+        'legal-cohabitation': yes,
+        cohabitation: allOf(hasSameAddress, not(isRelative), formsOneHousehold),
+      }),
+    ),
+  { interpretations: [35] },
+);
+
 /** A child insured as a holder belongs to the household of the parents it lives with, unless it stands on its own feet. */
 export const childBelongsWithParents = card(
   'child-belongs-with-parents',
@@ -55,8 +72,9 @@ export const childBelongsWithParents = card(
     under25AtRequest,
     not(paysOwnContribution),
     not(holderDependedOn.namedBy(insuredAs.is('dependant'))),
-    not(partnershipCounts),
+    not(hasSpouseOrCohabitant),
   ),
+  { interpretations: [35] },
 );
 
 export const isAtTheCentre = card(

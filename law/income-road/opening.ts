@@ -49,7 +49,7 @@ export const openingOfReferenceYear = card(
   requestDate.firstOfQuarter(),
 );
 
-/** The opening day of the way that gives the right; never, when none does. */
+/** The day on which the right opens if it is granted: it says nothing about whether it is. */
 export const opening = card(
   'opening',
   decree.art(34),

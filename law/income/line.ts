@@ -32,11 +32,6 @@ export const yearOfTheAmount = card(
   { interpretations: [6] },
 );
 
-/** Bonuses and holiday pay are added once, at their amount of a whole year. */
-export const linkedAdvantage = card('linked-advantage', decree.art(28), yearOfTheAmount, {
-  interpretations: [6],
-});
-
 /** Art. 27, 6°: what a child earns is left out while it keeps its family allowances. */
 export const isEarningOfAChild = card(
   'is-earning-of-a-child',
@@ -48,6 +43,14 @@ export const professionalIncome = card(
   'professional-income',
   decree.art(27, 28),
   when(isEarningOfAChild).then(nothing).otherwise(yearOfTheAmount),
+);
+
+/** Bonuses and holiday pay are added once, at their amount of a whole year; those of an exempt job are exempt with it. */
+export const linkedAdvantage = card(
+  'linked-advantage',
+  decree.art(27, 28),
+  when(isEarningOfAChild).then(nothing).otherwise(yearOfTheAmount),
+  { interpretations: [6] },
 );
 
 /** The charges in the rhythm of the amount. */
@@ -104,6 +107,18 @@ export const otherPropertyIncome = card(
   { interpretations: [13] },
 );
 
+/** Land on which nothing is built is not raised by 1.4. */
+export const unbuiltPropertyIncome = card(
+  'unbuilt-property-income',
+  decree.art(27, 28),
+  when(isStillOwned)
+    .then(
+      choose(letAs, { no: indexedCadastralIncome, private: indexedCadastralIncome, professional: grossRent }),
+    )
+    .otherwise(nothing),
+  { interpretations: [13] },
+);
+
 /** The own dwelling of one person; the exemption is the household's. */
 export const dwellingBeforeExemption = card(
   'dwelling-before-exemption',
@@ -140,6 +155,7 @@ export const countedIncome = card(
     'miscellaneous-income': yearOfTheAmount,
     capital: capitalIncome,
     'other-property': otherPropertyIncome,
+    'unbuilt-property': unbuiltPropertyIncome,
     'own-dwelling': nothing,
     'family-allowances': nothing,
     'disability-allowance': nothing,

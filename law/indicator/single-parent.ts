@@ -2,7 +2,7 @@ import { insuredAs, singleParent } from '../facts/person.ts';
 import { requestDate } from '../facts/request.ts';
 import { decree } from '../language/card.ts';
 import type { Status } from '../language/facts.ts';
-import { allOf, asOf, earlierOf, laterOf, onDay } from '../language/words.ts';
+import { allOf, asOf, laterOf, onDay } from '../language/words.ts';
 import { indicator } from './indicator.ts';
 
 /** Art. 18, 8°: the single-parent family, in both wordings. */
@@ -33,15 +33,11 @@ export const singleParentFamily = indicator(
         .from('2022-07-01', firstWording.holdsOn(requestDate))
         .from('2024-10-01', secondWording.holdsOn(requestDate)),
     ),
-    arose: asOf(requestDate)
-      .from('2022-07-01', laterOf(firstWording.beganOn(requestDate), onDay('2022-07-01')))
-      .from(
-        '2024-10-01',
-        earlierOf(
-          laterOf(firstWording.beganOn(requestDate), onDay('2022-07-01')),
-          laterOf(secondWording.beganOn(requestDate), onDay('2024-10-01')),
-        ),
-      ),
+    // One family that changes its form is not born again, as long as the text of each day names it.
+    arose: laterOf(
+      firstWording.or(secondWording.notBefore('2024-10-01')).beganOn(requestDate),
+      onDay('2022-07-01'),
+    ),
   },
   { interpretations: [32] },
 );

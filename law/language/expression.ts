@@ -18,6 +18,8 @@ export type Innermost<A extends Level, B extends Level> = 'line' extends A | B
 /** A situation of a person that lasts from a day to a day, and what else must be true of it to count. */
 export interface StatusPattern {
   readonly status: string;
+  /** The day from which the text knows this situation: what lasted before does not count. */
+  readonly notBefore?: string;
   readonly having: readonly {
     readonly fact: string;
     readonly oneOf?: readonly string[];

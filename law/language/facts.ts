@@ -60,6 +60,8 @@ export interface Status {
   readonly patterns: readonly StatusPattern[];
   with(fact: string, ...oneOf: string[]): Status;
   withAtLeast(fact: string, atLeast: number): Status;
+  /** Counts from the day on which the text names it. */
+  notBefore(day: string): Status;
   /** Periods of either kind that follow each other; a weekend or a public holiday between two of them is no gap. */
   or(other: Status): Status;
   holdsOn<L extends Level>(moment: Moment<L>): YesNo<'person'>;
@@ -73,11 +75,12 @@ export function status(kind: string): Status {
 
 function statuses(patterns: readonly StatusPattern[]): Status {
   const narrowed = (condition: StatusPattern['having'][number]) =>
-    statuses(patterns.map(({ status: kind, having }) => ({ status: kind, having: [...having, condition] })));
+    statuses(patterns.map((pattern) => ({ ...pattern, having: [...pattern.having, condition] })));
   return {
     patterns,
     with: (fact, ...oneOf) => narrowed({ fact, oneOf }),
     withAtLeast: (fact, atLeast) => narrowed({ fact, atLeast }),
+    notBefore: (day) => statuses(patterns.map((pattern) => ({ ...pattern, notBefore: day }))),
     or: (other) => statuses([...patterns, ...other.patterns]),
     holdsOn: (moment) =>
       expression({ op: 'holds-on', statuses: patterns, args: [moment] }, 'yes-no', 'person'),

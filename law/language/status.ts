@@ -1,3 +1,4 @@
+import { day as dayOfText } from '../calendar/calendar.ts';
 import { isRestDay } from '../calendar/public-holidays.ts';
 import type { StatusPattern } from './expression.ts';
 import type { Person, StatusPeriod } from './household.ts';
@@ -23,22 +24,21 @@ export function standingOn(person: Person, patterns: readonly StatusPattern[], d
   const lacks: Lack[] = [];
   const candidates: Candidate[] = [];
   for (const period of person.statuses) {
-    const possible = patterns.filter((one) => one.status === period.status && couldBe(period, one) !== 'no');
-    if (possible.length === 0 || period.from > day) continue;
-    const certain = possible.some((one) => couldBe(period, one) === 'yes');
-    if (!certain) lacks.push(...possible.flatMap((pattern) => missing(period, pattern)));
-    if (period.until === undefined) {
-      lacks.push({ kind: 'situation-fact', status: period.status, fact: 'until' });
-      candidates.push(
-        { from: period.from, until: period.from, certain },
-        { from: period.from, until: Infinity, certain: false },
+    for (const pattern of patterns) {
+      const counts = pattern.status === period.status ? couldBe(period, pattern) : 'no';
+      if (counts === 'no') continue;
+      const from = Math.max(
+        period.from,
+        pattern.notBefore === undefined ? -Infinity : dayNamed(pattern.notBefore),
       );
-    } else {
-      candidates.push({
-        from: period.from,
-        until: period.until === 'running' ? Infinity : period.until,
-        certain,
-      });
+      const certain = counts === 'yes';
+      if (!certain && from <= day) lacks.push(...missing(period, pattern));
+      if (period.until === undefined) {
+        if (from <= day) lacks.push({ kind: 'situation-fact', status: period.status, fact: 'until' });
+        candidates.push({ from, until: from, certain }, { from, until: Infinity, certain: false });
+      } else {
+        candidates.push({ from, until: period.until === 'running' ? Infinity : period.until, certain });
+      }
     }
   }
   if (!person.statusesComplete) lacks.push({ kind: 'situations' });
@@ -59,13 +59,27 @@ export function standingOn(person: Person, patterns: readonly StatusPattern[], d
 
 /** Goes back from the day through periods that touch; a gap of rest days only is no gap (interpretation 3). */
 function runBegins(periods: readonly Candidate[], day: number): number {
-  let began = Infinity;
-  for (const { from, until } of periods) if (from <= day && day <= until) began = Math.min(began, from);
+  let began = firstOf(periods, (period) => period.from <= day && day <= period.until);
+  if (began === Infinity && isRestDay(day) && periods.some(({ from }) => from > day && touches(day, from))) {
+    began = firstOf(periods, ({ until }) => until < day && touches(until, day));
+  }
   if (began === Infinity) return began;
   for (let before = began; ; before = began) {
     for (const { from, until } of periods) if (from < began && touches(until, began)) began = from;
     if (began === before) return began;
   }
+}
+
+function firstOf(periods: readonly Candidate[], counts: (period: Candidate) => boolean): number {
+  return periods.reduce((first, period) => (counts(period) ? Math.min(first, period.from) : first), Infinity);
+}
+
+const daysByName = new Map<string, number>();
+
+function dayNamed(text: string): number {
+  let named = daysByName.get(text);
+  if (named === undefined) daysByName.set(text, (named = dayOfText(text)));
+  return named;
 }
 
 function touches(until: number, from: number): boolean {

@@ -181,7 +181,7 @@ export function when<L extends Level>(condition: YesNo<L>): Then<L> {
 }
 
 /** One branch for every value of the choice: a missing one does not compile. */
-export function choose<V extends string, L extends Level, E extends Money | YesNo | Moment>(
+export function choose<V extends string, L extends Level, E extends Money | Count | Moment | YesNo>(
   choice: Choice<V, L>,
   branches: Readonly<Record<V, E>>,
 ): SameUnit<E, Innermost<L, E['level']>> {
@@ -209,7 +209,7 @@ export interface Versions<E extends Expression> {
   from(day: string, wording: E): Versions<E> & E;
 }
 
-export type Versioned<E extends Money | Moment | YesNo> = E & {
+export type Versioned<E extends Money | Count | Moment | YesNo> = E & {
   from<F extends SameUnit<E, Level>>(
     day: string,
     wording: F,
@@ -219,7 +219,7 @@ export type Versioned<E extends Money | Moment | YesNo> = E & {
 /** `asOf(requestDate).from('2022-07-01', first).from('2024-10-01', second)`; before the first day the law is not known here. */
 export function asOf<L extends Level>(moment: Moment<L>) {
   return {
-    from: <E extends Money | Moment | YesNo>(start: string, wording: E) =>
+    from: <E extends Money | Count | Moment | YesNo>(start: string, wording: E) =>
       versions<Versioned<SameUnit<E, Innermost<L, E['level']>>>>([start], [moment, wording], wording.unit),
   };
 }

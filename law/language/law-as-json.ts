@@ -1,0 +1,25 @@
+import type { LawAmounts } from '../amounts/amounts.ts';
+import type { Rule } from './card.ts';
+import type { Expression, Level, Operation, Unit } from './expression.ts';
+import type { Law } from './law.ts';
+import { expression } from './words.ts';
+
+/** The rules of a law as text: nothing in a card is more than data, so a law can be stored with the answers it gave. */
+export function rulesAsJson({ rules }: Law): string {
+  return JSON.stringify([...rules.values()]);
+}
+
+/** The same law again, from its text and its amounts. */
+export function lawFromJson(text: string, amounts: LawAmounts): Law {
+  const rules = JSON.parse(text) as readonly Rule[];
+  return {
+    amounts,
+    rules: new Map(rules.map((rule) => [rule.id, { ...rule, expression: revived(rule.expression) }])),
+  };
+}
+
+function revived(plain: Expression): Expression {
+  const { unit, level, ...operation } = plain as Operation & { unit: Unit; level: Level };
+  const args = (plain.args as readonly Expression[]).map(revived);
+  return expression({ ...operation, args } as Operation, unit, level);
+}
