@@ -13,11 +13,11 @@ type Report = (place: Place, code: ProblemCode, values?: Problem['values']) => v
 export function contradictions(
   situation: WrittenSituation,
   today: number,
-  document: WrittenDocument,
+  source: WrittenDocument,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const report: Report = (place, code, values = {}) => {
-    const at = document.at(place);
+    const at = source.at(place);
     problems.push({ path: pathOf(place), code, values, ...(at === undefined ? {} : { at }) });
   };
   days(situation, today, report);

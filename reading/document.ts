@@ -36,9 +36,9 @@ export function readDocument(text: string): WrittenDocument {
     return refused({ code: 'too-large', values: { limit: String(MOST_CHARACTERS) } });
   }
   const lines = new LineCounter();
-  let document: Document.Parsed;
+  let source: Document.Parsed;
   try {
-    document = parseDocument(text, {
+    source = parseDocument(text, {
       schema: 'failsafe',
       lineCounter: lines,
       uniqueKeys: true,
@@ -53,7 +53,7 @@ export function readDocument(text: string): WrittenDocument {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const syntax = document.errors.map((error): Problem => {
+  const syntax = source.errors.map((error): Problem => {
     const at = position(error.pos[0]);
     const code = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'not-readable';
     return { path: '', code, values: {}, ...(at === undefined ? {} : { at }) };
@@ -93,7 +93,7 @@ export function readDocument(text: string): WrittenDocument {
     }
     return isScalar(node) ? textOf(node.value) : '';
   };
-  const written = visit(document.contents, []);
+  const written = visit(source.contents, []);
   return { written, problems: problems.slice(0, 50), at: (place) => nearest(positions, place) };
 }
 

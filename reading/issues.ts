@@ -5,15 +5,15 @@ import { PROBLEM_CODES, type Problem, type ProblemCode } from './problem.ts';
 type Issue = z.core.$ZodIssue;
 
 /** What the schema found, as problems with their place in the text. */
-export function problemsOf(issues: readonly Issue[], document: WrittenDocument): readonly Problem[] {
-  return issues.flatMap((issue) => problems(issue, [], document));
+export function problemsOf(issues: readonly Issue[], source: WrittenDocument): readonly Problem[] {
+  return issues.flatMap((issue) => problems(issue, [], source));
 }
 
-function problems(issue: Issue, around: Place, document: WrittenDocument): readonly Problem[] {
+function problems(issue: Issue, around: Place, source: WrittenDocument): readonly Problem[] {
   const place = [...around, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
-  const found = at(document.written, place);
+  const found = at(source.written, place);
   const problem = (code: ProblemCode, where: Place = place, values: Problem['values'] = {}): Problem => {
-    const position = document.at(where);
+    const position = source.at(where);
     return { path: pathOf(where), code, values, ...(position === undefined ? {} : { at: position }) };
   };
 
@@ -24,7 +24,7 @@ function problems(issue: Issue, around: Place, document: WrittenDocument): reado
     return [problem(codeOf(issue.issues[0]?.message) ?? 'not-a-name', place, shown(place.at(-1)))];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const branch = branchMeant(issue.errors, found);
-    if (branch !== undefined) return branch.flatMap((inner) => problems(inner, place, document));
+    if (branch !== undefined) return branch.flatMap((inner) => problems(inner, place, source));
   }
   if (issue.code === 'invalid_union' && isMap(found)) {
     // A list of things of several kinds: the kind decides what else may be written.

@@ -16,11 +16,11 @@ export type Reading =
  * `today` is a civil day: nobody makes a request tomorrow.
  */
 export function readSituation(text: string, today: number): Reading {
-  const document = readDocument(text);
-  if (document.problems.length > 0) return { problems: document.problems };
-  const checked = schema.safeParse(document.written);
-  if (!checked.success) return { problems: problemsOf(checked.error.issues, document) };
-  const problems = contradictions(checked.data, today, document);
+  const source = readDocument(text);
+  if (source.problems.length > 0) return { problems: source.problems };
+  const checked = schema.safeParse(source.written);
+  if (!checked.success) return { problems: problemsOf(checked.error.issues, source) };
+  const problems = contradictions(checked.data, today, source);
   if (problems.length > 0) return { problems };
   return { situation: situationOf(checked.data, today) };
 }

@@ -104,7 +104,17 @@ const lineOf = <K extends string, S extends z.ZodRawShape>(kinds: readonly K[], 
 export const incomeLine = z.discriminatedUnion(
   'kind',
   [
-    lineOf(['wage', 'other-professional-income'], earned),
+    lineOf(
+      [
+        'wage',
+        'other-professional-income',
+        'holiday-pay',
+        'year-end-bonus',
+        'catch-up-premium',
+        'other-linked-advantage',
+      ],
+      earned,
+    ),
     lineOf(['director-remuneration'], { ...earned, 'personal-contributions': noneOrAmount.optional() }),
     lineOf(['self-employed-profit'], { ...earned, charges: noneOrAmount.optional() }),
     lineOf(
@@ -117,10 +127,6 @@ export const incomeLine = z.discriminatedUnion(
         'retirement-pension',
         'survival-pension',
         'other-pension',
-        'holiday-pay',
-        'year-end-bonus',
-        'catch-up-premium',
-        'other-linked-advantage',
         'movable-income',
         'maintenance-received',
         'miscellaneous-income',
@@ -136,7 +142,7 @@ export const incomeLine = z.discriminatedUnion(
       'cadastral-income': amount.optional(),
       'still-owned': yesNo.optional(),
     }),
-    lineOf(['other-property'], {
+    lineOf(['other-property', 'unbuilt-property'], {
       ...everyLine,
       'cadastral-income': amount.optional(),
       'still-owned': yesNo.optional(),
