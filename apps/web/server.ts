@@ -5,6 +5,7 @@
  */
 import { createServer, type RequestListener } from 'node:http';
 import { isIPv6, type AddressInfo } from 'node:net';
+import { SECURITY_HEADERS } from './src/lib/headers.ts';
 
 const port = Number(process.env['PORT'] || 3000);
 const host = process.env['HOST'];
@@ -27,6 +28,8 @@ const { handler } = (await import(built.href)) as { handler: RequestListener };
 const server = createServer((request, response) => {
   // Plain http without a proxy: otherwise the origin of a posted form ("http://…") never equals ours and it is refused.
   if (!behindProxy) request.headers['x-forwarded-proto'] = 'http';
+  // Files and refusals that never reach the pages say it too.
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
   handler(request, response);
 });
 

@@ -1,0 +1,9 @@
+import type { Language } from '@pleindroit/interview';
+
+declare global {
+  namespace App {
+    interface Locals {
+      language: Language;
+    }
+  }
+}

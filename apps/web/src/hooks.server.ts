@@ -1,0 +1,28 @@
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { languageIn, preferredLanguage } from '#lib/addresses.ts';
+import { SECURITY_HEADERS } from '#lib/headers.ts';
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const { request, url, locals } = event;
+  locals.language = languageIn(url.pathname) ?? preferredLanguage(request.headers.get('accept-language'));
+  // A page answers a posted form with a page, also to a program that accepts anything.
+  if (request.method === 'POST') request.headers.set('accept', 'text/html');
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%language%', locals.language),
+  });
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+  response.headers.set('cache-control', request.method === 'POST' ? 'no-store' : 'private, no-cache');
+  return response;
+};
+
+/** A bug is written to the log by its name and its place in our code, never with its message: that may quote what was posted. */
+export const handleError: HandleServerError = ({ kind, error }) => {
+  // The framework says 415 when what was posted is no form; that word is kept for files that are no text.
+  if (kind === 'framework') return { status: error.status === 415 ? 400 : error.status };
+  if (kind !== 'unknown') return undefined;
+  const name = error instanceof Error ? error.name : typeof error;
+  const places =
+    error instanceof Error ? (error.stack ?? '').split('\n').filter((one) => /^\s+at /.test(one)) : [];
+  console.error([name, ...places.slice(0, 8)].join('\n'));
+  return undefined;
+};

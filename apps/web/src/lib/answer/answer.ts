@@ -1,0 +1,13 @@
+import type { Assessment, Explained, Situation } from '@pleindroit/assessment';
+
+/** What a posted situation is answered with. It lives as long as the answer is being written, and nowhere else. */
+export interface Answer {
+  /** As it was posted, to be changed and posted again. */
+  readonly text: string;
+  readonly situation: Situation;
+  readonly assessment: Assessment;
+  readonly reasons: { readonly right: Explained; readonly opening: Explained };
+}
+
+/** Why nothing was assessed: the name of its text in the page words. */
+export type Refusal = 'not-a-form' | 'empty' | 'unknown-sample' | 'too-large' | 'not-text';

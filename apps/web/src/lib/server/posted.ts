@@ -1,0 +1,55 @@
+import { MOST_CHARACTERS } from '@pleindroit/reading';
+import type { Refusal } from '#lib/answer/answer.ts';
+import type { PageWords } from '#lib/words/words.ts';
+import { sampleText } from './samples.ts';
+
+export type Posted =
+  | { readonly text: string; readonly areAllOpen: boolean; readonly refused?: undefined }
+  | { readonly refused: Refusal; readonly status: 400 | 413 | 415; readonly text: string };
+
+/** The text of a posted form: a sample, a file or what was pasted, in this order. Nothing of it is kept anywhere. */
+export async function readPosted(request: Request, words: PageWords): Promise<Posted> {
+  let form: FormData;
+  try {
+    form = await request.formData();
+  } catch (problem) {
+    return isTooLarge(problem) ? refused('too-large', 413) : refused('not-a-form', 400);
+  }
+  const [sample, file, pasted] = [form.get('sample'), form.get('file'), form.get('situation')];
+  if (typeof sample === 'string') {
+    const text = sampleText(sample, words);
+    return text === undefined ? refused('unknown-sample', 400) : { text, areAllOpen: false };
+  }
+  if (file instanceof File && file.size > 0) return await readFile(file);
+  const text = typeof pasted === 'string' ? pasted.replace(/\r\n?/g, '\n') : '';
+  return checked(text, { areAllOpen: form.get('open') === 'yes' });
+}
+
+async function readFile(file: File): Promise<Posted> {
+  if (file.size > 4 * MOST_CHARACTERS) return refused('too-large', 413);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+  } catch {
+    return refused('not-text', 415);
+  }
+  return checked(text.replace(/\r\n?/g, '\n'), { isFile: true });
+}
+
+function checked(text: string, { isFile = false, areAllOpen = false }): Posted {
+  if (text.length > MOST_CHARACTERS) return refused('too-large', 413, isFile ? '' : text);
+  // Control characters other than tab and line end: a picture or a document saved by an office program.
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text)) return refused('not-text', 415);
+  return text.trim() === '' ? refused('empty', 400) : { text, areAllOpen };
+}
+
+function refused(why: Refusal, status: 400 | 413 | 415, text = ''): Posted {
+  return { refused: why, status, text };
+}
+
+/** The server stops reading a body above its limit with an error that carries the status. */
+function isTooLarge(problem: unknown): boolean {
+  if (!(problem instanceof Error)) return false;
+  return ('status' in problem && problem.status === 413) || isTooLarge(problem.cause);
+}

@@ -1,0 +1,7 @@
+import { placeOf } from '#lib/addresses.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ locals, url }) => ({
+  language: locals.language,
+  page: placeOf(url.pathname)?.page,
+});
