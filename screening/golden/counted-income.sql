@@ -171,8 +171,6 @@ layer_2 AS (
     CASE WHEN year_of_the_amount_high <= director_income_choose_low THEN 0 ELSE year_of_the_amount_high - director_income_choose_low END AS director_income_minus_high,
     CASE WHEN year_of_the_amount_low > self_employed_income_choose_high THEN year_of_the_amount_low - self_employed_income_choose_high ELSE 0 END AS self_employed_income_minus_low,
     CASE WHEN year_of_the_amount_high <= self_employed_income_choose_low THEN 0 ELSE year_of_the_amount_high - self_employed_income_choose_low END AS self_employed_income_minus_high,
-    year_of_the_amount_low AS linked_advantage_low,
-    year_of_the_amount_high AS linked_advantage_high,
     ((NOT capital_income_is_below_high) AND capital_income_not_low) AS capital_income_all_of_low,
     ((NOT capital_income_is_below_low) AND capital_income_not_high) AS capital_income_all_of_high,
     CASE
@@ -186,7 +184,15 @@ layer_2 AS (
     ((2 * indexed_cadastral_income_low * 140 + 100) // 200) AS other_property_income_scaled_low,
     ((2 * indexed_cadastral_income_high * 140 + 100) // 200) AS other_property_income_scaled_high,
     ((2 * indexed_cadastral_income_low * 140 + 100) // 200) AS other_property_income_scaled_2_low,
-    ((2 * indexed_cadastral_income_high * 140 + 100) // 200) AS other_property_income_scaled_2_high
+    ((2 * indexed_cadastral_income_high * 140 + 100) // 200) AS other_property_income_scaled_2_high,
+    CASE
+      WHEN line_let IN ('no', 'private') THEN indexed_cadastral_income_low
+      WHEN line_let = 'professional' THEN line_rent_low
+      ELSE least(indexed_cadastral_income_low, line_rent_low) END AS unbuilt_property_income_choose_low,
+    CASE
+      WHEN line_let IN ('no', 'private') THEN indexed_cadastral_income_high
+      WHEN line_let = 'professional' THEN line_rent_high
+      ELSE CASE WHEN indexed_cadastral_income_high IS NULL OR line_rent_high IS NULL THEN NULL ELSE greatest(indexed_cadastral_income_high, line_rent_high) END END AS unbuilt_property_income_choose_high
   FROM layer_1
 ),
 layer_3 AS (
@@ -211,6 +217,14 @@ layer_3 AS (
     ((2 * self_employed_income_minus_low * 100 + 80) // 160) AS self_employed_income_scaled_low,
     ((2 * self_employed_income_minus_high * 100 + 80) // 160) AS self_employed_income_scaled_high,
     CASE
+      WHEN is_earning_of_a_child_low THEN 0
+      WHEN NOT is_earning_of_a_child_high THEN year_of_the_amount_low
+      ELSE least(0, year_of_the_amount_low) END AS linked_advantage_low,
+    CASE
+      WHEN is_earning_of_a_child_low THEN 0
+      WHEN NOT is_earning_of_a_child_high THEN year_of_the_amount_high
+      ELSE CASE WHEN year_of_the_amount_high IS NULL THEN NULL ELSE greatest(0, year_of_the_amount_high) END END AS linked_advantage_high,
+    CASE
       WHEN capital_income_is_below_8_low THEN capital_income_times_coefficient_7_low
       WHEN NOT capital_income_is_below_8_high THEN capital_income_when_low
       ELSE least(capital_income_times_coefficient_7_low, capital_income_when_low) END AS capital_income_when_2_low,
@@ -227,7 +241,15 @@ layer_3 AS (
       WHEN line_let = 'no' THEN other_property_income_scaled_high
       WHEN line_let = 'private' THEN other_property_income_scaled_2_high
       WHEN line_let = 'professional' THEN line_rent_high
-      ELSE CASE WHEN other_property_income_scaled_high IS NULL OR other_property_income_scaled_2_high IS NULL OR line_rent_high IS NULL THEN NULL ELSE greatest(other_property_income_scaled_high, other_property_income_scaled_2_high, line_rent_high) END END AS other_property_income_choose_high
+      ELSE CASE WHEN other_property_income_scaled_high IS NULL OR other_property_income_scaled_2_high IS NULL OR line_rent_high IS NULL THEN NULL ELSE greatest(other_property_income_scaled_high, other_property_income_scaled_2_high, line_rent_high) END END AS other_property_income_choose_high,
+    CASE
+      WHEN line_still_owned_low THEN unbuilt_property_income_choose_low
+      WHEN NOT line_still_owned_high THEN 0
+      ELSE least(unbuilt_property_income_choose_low, 0) END AS unbuilt_property_income_low,
+    CASE
+      WHEN line_still_owned_low THEN unbuilt_property_income_choose_high
+      WHEN NOT line_still_owned_high THEN 0
+      ELSE CASE WHEN unbuilt_property_income_choose_high IS NULL THEN NULL ELSE greatest(unbuilt_property_income_choose_high, 0) END END AS unbuilt_property_income_high
   FROM layer_2
 ),
 layer_4 AS (
@@ -348,8 +370,9 @@ layer_11 AS (
       WHEN line_kind IN ('holiday-pay', 'year-end-bonus', 'catch-up-premium', 'other-linked-advantage') THEN linked_advantage_low
       WHEN line_kind = 'capital' THEN capital_income_low
       WHEN line_kind = 'other-property' THEN other_property_income_low
+      WHEN line_kind = 'unbuilt-property' THEN unbuilt_property_income_low
       WHEN line_kind IN ('own-dwelling', 'family-allowances', 'disability-allowance', 'integration-income', 'elderly-guaranteed-income') THEN 0
-      ELSE least(professional_income_low, director_income_low, self_employed_income_low, year_of_the_amount_low, linked_advantage_low, capital_income_low, other_property_income_low, 0) END AS counted_income_low,
+      ELSE least(professional_income_low, director_income_low, self_employed_income_low, year_of_the_amount_low, linked_advantage_low, capital_income_low, other_property_income_low, unbuilt_property_income_low, 0) END AS counted_income_low,
     CASE
       WHEN line_kind IN ('wage', 'other-professional-income') THEN professional_income_high
       WHEN line_kind = 'director-remuneration' THEN director_income_high
@@ -358,8 +381,9 @@ layer_11 AS (
       WHEN line_kind IN ('holiday-pay', 'year-end-bonus', 'catch-up-premium', 'other-linked-advantage') THEN linked_advantage_high
       WHEN line_kind = 'capital' THEN capital_income_high
       WHEN line_kind = 'other-property' THEN other_property_income_high
+      WHEN line_kind = 'unbuilt-property' THEN unbuilt_property_income_high
       WHEN line_kind IN ('own-dwelling', 'family-allowances', 'disability-allowance', 'integration-income', 'elderly-guaranteed-income') THEN 0
-      ELSE CASE WHEN professional_income_high IS NULL OR director_income_high IS NULL OR self_employed_income_high IS NULL OR year_of_the_amount_high IS NULL OR linked_advantage_high IS NULL OR capital_income_high IS NULL OR other_property_income_high IS NULL THEN NULL ELSE greatest(professional_income_high, director_income_high, self_employed_income_high, year_of_the_amount_high, linked_advantage_high, capital_income_high, other_property_income_high, 0) END END AS counted_income_high
+      ELSE CASE WHEN professional_income_high IS NULL OR director_income_high IS NULL OR self_employed_income_high IS NULL OR year_of_the_amount_high IS NULL OR linked_advantage_high IS NULL OR capital_income_high IS NULL OR other_property_income_high IS NULL OR unbuilt_property_income_high IS NULL THEN NULL ELSE greatest(professional_income_high, director_income_high, self_employed_income_high, year_of_the_amount_high, linked_advantage_high, capital_income_high, other_property_income_high, unbuilt_property_income_high, 0) END END AS counted_income_high
   FROM layer_10
 )
 SELECT
