@@ -4,7 +4,7 @@ import { readSituation } from '@pleindroit/reading';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allCases } from './cases.ts';
-import { completeHousehold, type Written } from './generated-households.ts';
+import { completeHousehold } from './generated-households.ts';
 import { recomputed, type Figures } from './recomputed.ts';
 import { factPlaces, isNeeded, without } from './written-facts.ts';
 
