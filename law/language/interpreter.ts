@@ -443,34 +443,47 @@ function widest({ unit }: Expression): Pick<Step, 'low' | 'high'> {
 
 /** The condition first, then the branches that may apply: what all of them share is known whatever the condition. */
 function chosen(node: Expression, subject: Subject, parts: readonly Step[]): Step {
-  const branches = node.op === 'of-applicant' ? parts : parts.slice(1);
-  return {
-    node,
-    subject,
-    low: lowest(branches, 'low'),
-    high: Math.max(...branches.map(({ high }) => high)),
-    parts,
-  };
+  let low = Infinity;
+  let high = -Infinity;
+  for (let place = node.op === 'of-applicant' ? 0 : 1; place < parts.length; place++) {
+    const part = parts[place];
+    if (part === undefined) break;
+    if (part.low < low) low = part.low;
+    if (part.high > high) high = part.high;
+  }
+  return { node, subject, low, high, parts };
 }
 
+// Loops, because these run for every step of every answer.
+
 function lowest(parts: readonly Step[], bound: 'low' | 'high'): number {
-  return parts.reduce((least, part) => Math.min(least, part[bound]), Infinity);
+  let least = Infinity;
+  for (const part of parts) if (part[bound] < least) least = part[bound];
+  return least;
 }
 
 function highest(parts: readonly Step[], bound: 'low' | 'high'): number {
-  return parts.reduce((most, part) => Math.max(most, part[bound]), 0);
+  let most = 0;
+  for (const part of parts) if (part[bound] > most) most = part[bound];
+  return most;
 }
 
 function latest(parts: readonly Step[], bound: 'low' | 'high'): number {
-  return parts.reduce((last, part) => Math.max(last, part[bound]), -Infinity);
+  let last = -Infinity;
+  for (const part of parts) if (part[bound] > last) last = part[bound];
+  return last;
 }
 
 function sumOfLows(parts: readonly Step[]): number {
-  return parts.reduce((sum, { low }) => sum + low, 0);
+  let sum = 0;
+  for (const { low } of parts) sum += low;
+  return sum;
 }
 
 function sumOfHighs(parts: readonly Step[]): number {
-  return parts.reduce((sum, { high }) => sum + high, 0);
+  let sum = 0;
+  for (const { high } of parts) sum += high;
+  return sum;
 }
 
 function product(left: number, right: number): number {
