@@ -6,7 +6,10 @@ import type { Text, Values } from './text.ts';
 /** A fact by its place in a situation, in words: who is meant first, then what is to be known. */
 export interface FactWords {
   person(id: string): string;
+  /** As it is asked: with the answer *none*, where that is one. */
   fact(path: string, situation?: Situation): string;
+  /** As a place where something stands. */
+  place(path: string): string;
   open(open: Open, situation?: Situation): string;
   /** A fact of the household or of a person, by the name the law gives it. */
   factName(name: string): string;
@@ -49,11 +52,16 @@ export function factWords(text: Text, figures: Figures, called: (id: string) => 
     return find(`line.${fact}`, placed(place, situation)) ?? say('fact.unknown', { name: fact });
   }
 
-  function incomes(person: string, rest: string, situation: Situation | undefined): string {
+  const asked = (key: string, values?: Values) => find(`ask.${key}`, values);
+
+  function incomes(person: string, rest: string, situation: Situation | undefined, isAsked: boolean): string {
     const parts = /^(\d{4}(?:-\d{2})?)(?:\[(\d+)\](?:\.(.+))?)?$/.exec(rest);
     if (parts === null) return name('incomes');
     const [, period = '', line, fact] = parts;
-    if (line === undefined) return say('fact.incomes-of', { 'of-period': figures.ofPeriod(period) });
+    if (line === undefined) {
+      const values = { 'of-period': figures.ofPeriod(period) };
+      return (isAsked ? asked('incomes-of', values) : undefined) ?? say('fact.incomes-of', values);
+    }
     const place = { person, period, line: Number(line) };
     return fact === undefined ? say('fact.line', placed(place, situation)) : lineFact(fact, place, situation);
   }
@@ -67,27 +75,35 @@ export function factWords(text: Text, figures: Figures, called: (id: string) => 
     return situation === undefined ? named : say('status-fact.of-situation', { fact: named, situation });
   }
 
-  function ofOnePerson(person: string, rest: string, situation: Situation | undefined): string {
+  function ofOnePerson(
+    person: string,
+    rest: string,
+    situation: Situation | undefined,
+    isAsked: boolean,
+  ): string {
     if (rest === '') return say('fact.person');
     const [top = '', ...below] = rest.split(/\.|(?=\[)/);
     const after = rest.slice(top.length).replace(/^\./, '');
-    if (top === 'incomes' && after !== '') return incomes(person, after, situation);
+    if (top === 'incomes' && after !== '') return incomes(person, after, situation, isAsked);
     if (top === 'situations' && after !== '') return situations(after);
-    return name(NAMES[rest] ?? below.findLast((step) => !step.startsWith('[')) ?? top);
+    const key = NAMES[rest] ?? below.findLast((step) => !step.startsWith('[')) ?? top;
+    return (isAsked && below.length === 0 ? asked(key) : undefined) ?? name(key);
   }
 
-  function fact(path: string, situation?: Situation): string {
+  function fact(path: string, situation: Situation | undefined, isAsked: boolean): string {
     if (path === '') return say('fact.situation-as-a-whole');
     const [, person, rest] = /^persons\.([^.[]+)\.?(.*)$/.exec(path) ?? [];
-    if (person !== undefined) return ofPerson(person, ofOnePerson(person, rest ?? '', situation));
-    return name(NAMES[path] ?? path.split('.').at(-1) ?? path);
+    if (person !== undefined) return ofPerson(person, ofOnePerson(person, rest ?? '', situation, isAsked));
+    const key = NAMES[path] ?? path.split('.').at(-1) ?? path;
+    return (isAsked ? asked(key) : undefined) ?? name(key);
   }
 
   return {
     person: called,
-    fact,
+    fact: (path, situation) => fact(path, situation, true),
+    place: (path) => fact(path, undefined, false),
     open(open, situation) {
-      if (open.kind === 'fact') return fact(open.path, situation);
+      if (open.kind === 'fact') return fact(open.path, situation, true);
       const day = figures.day(open.day);
       const series = find(`series.${open.what}`);
       return series === undefined ? say('open-law.text', { day }) : say('open-law.series', { series, day });
@@ -100,7 +116,7 @@ export function factWords(text: Text, figures: Figures, called: (id: string) => 
 }
 
 /** The kind somebody stated for a line. */
-function kindOfLine(situation: Situation, { person, period, line }: LinePlace): string | undefined {
+export function kindOfLine(situation: Situation, { person, period, line }: LinePlace): string | undefined {
   const place = situation.persons.findIndex(({ id }) => id === person);
   const income = situation.household.persons[place]?.incomes.find(
     ({ kind, begins }) => periodName(kind, begins) === period,

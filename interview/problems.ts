@@ -12,12 +12,12 @@ export interface ProblemInWords {
 }
 
 /** What is wrong, and what to do about it. */
-export function problemInWords({ say, must }: Text, { fact }: FactWords, problem: Problem): ProblemInWords {
+export function problemInWords({ say, must }: Text, { place }: FactWords, problem: Problem): ProblemInWords {
   const { path, code, values } = problem;
   const expected = code === 'not-one-of' ? expectedAt(path, values['expected'] ?? '') : '';
   return {
     path,
-    place: path === '' ? '' : fact(path),
+    place: path === '' ? '' : place(path),
     problem: values['written'] === '' ? say('problem-of.nothing-written') : must(`problem.${code}`, values),
     remedy: expected === '' ? must(`remedy.${code}`, values) : say('remedy-of.these', { expected }),
   };

@@ -1,14 +1,15 @@
 import type { Explained, Situation } from '@pleindroit/assessment';
 import { isoDay } from '@pleindroit/law';
 import { cardTitle } from './cards.ts';
-import type { FactWords } from './facts.ts';
+import { kindOfLine, type FactWords } from './facts.ts';
 import type { Figures } from './figures.ts';
 import type { Ranges } from './ranges.ts';
 import type { Text } from './text.ts';
 
 /** One step of an explanation: what it is, and what is known of its result. */
 export interface StepWords {
-  step(step: Explained, situation?: Situation): string;
+  /** `around` is about whom the line above speaks: what it says already is not said again. */
+  step(step: Explained, situation?: Situation, around?: Explained['about']): string;
   stepValue(step: Explained): string;
 }
 
@@ -35,11 +36,11 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
     return [...new Set(patterns)].map(facts.situationKind).join(say('step.alternatives'));
   }
 
-  function values(step: Explained): string {
+  function values(step: Explained, situation: Situation | undefined): string {
     const of = step.parts[0];
-    const fact = string(of?.of['fact']);
-    const words = list(step.of['values']).map((value) => choice(fact, string(value)));
-    return say('step.is', { fact: facts.factName(fact), values: words.join(say('step.alternatives')) });
+    const words = list(step.of['values']).map((value) => choice(string(of?.of['fact']), string(value)));
+    const fact = of === undefined ? '' : named(of, situation);
+    return say('step.is', { fact, values: words.join(say('step.alternatives')) });
   }
 
   /** The day on which a step looks. */
@@ -59,6 +60,15 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
   function times(step: Explained): string {
     const by = step.parts[1];
     return by?.op === 'given' ? say('step.given-times', { count: by.low ?? 0 }) : say('step.times');
+  }
+
+  /** The kind of the line of which a card speaks; a fact names it by itself. */
+  function kindIn({ op, about }: Explained, situation: Situation | undefined): string | undefined {
+    const { person, period, line } = about;
+    if (op !== 'card' || situation === undefined) return undefined;
+    if (person === undefined || period === undefined || line === undefined) return undefined;
+    const kind = kindOfLine(situation, { person, period, line });
+    return kind === undefined ? undefined : facts.incomeKind(kind);
   }
 
   function words(step: Explained, situation: Situation | undefined): string {
@@ -92,7 +102,7 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
       case 'is-at-least':
         return must(`step.${op}.${step.parts[0]?.unit ?? 'count'}`);
       case 'is':
-        return values(step);
+        return values(step, situation);
       case 'holds-on':
       case 'began-on':
         return must(`step.${op}`, { situations: statuses(step), day: dayOf(step) });
@@ -108,16 +118,21 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
   }
 
   return {
-    step(step, situation) {
+    step(step, situation, around = {}) {
       const said = words(step, situation);
-      const { person } = step.about;
-      return person === undefined
-        ? said
-        : say('step.of-person', { step: said, person: facts.person(person) });
+      const { person, period, line } = step.about;
+      const isSame = person === around.person && period === around.period && line === around.line;
+      if (person === undefined || (isSame && around.person !== undefined)) return said;
+      const kind = kindIn(step, situation);
+      return kind === undefined
+        ? person === around.person
+          ? said
+          : say('step.of-person', { step: said, person: facts.person(person) })
+        : say('step.of-line', { step: said, person: facts.person(person), kind });
     },
     stepValue(step) {
       const { low, high, unit } = step;
-      if (step.amount !== undefined)
+      if (step.amount !== undefined && unit !== 'cents')
         return ranges.amount(step.amount.series, step.amount.value, step.amount.scale);
       if (step.never === true) return say('bounds.never');
       switch (unit) {
@@ -143,28 +158,6 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
       }
     },
   };
-}
-
-/**
- * The parts that have something to tell beside the step itself: not the day on which it looked, which its
- * words say already,
- * nor a number the article writes.
- */
-export function partsToTell(step: Explained): readonly Explained[] {
-  const { op, parts } = step;
-  const [first] = parts;
-  switch (op) {
-    case 'amount':
-    case 'as-of':
-    case 'holds-on':
-    case 'began-on':
-    case 'sum-lines':
-      return first !== undefined && first.settled && first.unit === 'day' ? parts.slice(1) : parts;
-    case 'times':
-      return parts.filter((part) => part.op !== 'given');
-    default:
-      return parts;
-  }
 }
 
 function string(value: unknown): string {

@@ -60,7 +60,7 @@ export interface Words {
    * One step of an explanation, without its value: a card's title, `somme`, `× 12`, the name of a fact or
    * of an amount.
    */
-  step(step: Explained, situation?: Situation): string;
+  step(step: Explained, situation?: Situation, around?: Explained['about']): string;
   /** What is known of its result: `27 550,86 €`, `oui`, `entre … et …`. */
   stepValue(step: Explained): string;
 

@@ -85,28 +85,36 @@ function statusKeys({ status, having }: StatusPattern): readonly string[] {
 }
 
 interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | boolean;
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
-  readonly enum?: readonly string[];
-  readonly const?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
 }
 
 /** Every name that can be written in a situation, and every value that is one of a list. */
 function ofTheSchema(): readonly string[] {
   const found: string[] = [];
-  const visit = (schema: Schema, group: string): void => {
+  const root: Schema = situationSchema();
+  const whole = (schema: Schema): Schema => {
+    const named = root.$defs?.[schema.$ref?.split('/').at(-1) ?? ''];
+    return named === undefined ? schema : { ...whole(named), ...schema };
+  };
+  const visit = (written: Schema, group: string): void => {
+    const schema = whole(written);
     for (const branch of [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) visit(branch, group);
     if (schema.items !== undefined) visit(schema.items, group);
     if (schema.additionalProperties instanceof Object) visit(schema.additionalProperties, group);
     for (const [name, below] of Object.entries(schema.properties ?? {})) {
-      found.push(nameKey(group, name), ...valueKeys(group, name, below));
+      found.push(nameKey(group, name), ...valueKeys(group, name, whole(below)));
       visit(below, name === 'incomes' ? 'line' : name === 'situations' ? 'status-fact' : group);
     }
   };
-  visit(situationSchema(), 'fact');
+  visit(root, 'fact');
   return found;
 }
 
@@ -118,14 +126,16 @@ function nameKey(group: string, name: string): string {
 }
 
 function valueKeys(group: string, name: string, schema: Schema): readonly string[] {
-  const values = [...(schema.enum ?? []), ...(schema.const === undefined ? [] : [schema.const])].filter(
-    (value) => value !== 'none' && value !== 'true' && value !== 'false',
+  const values = [...(schema.enum ?? []), schema.const].filter(
+    (value) => typeof value === 'string' && !['none', 'unknown', 'true', 'false'].includes(value),
   );
   if (name === 'kind') {
     return values.flatMap((kind) =>
-      group === 'line' ? [`income.${kind}`, `income-of.${kind}`] : [`situation.${kind}`],
+      group === 'line'
+        ? [`income.${String(kind)}`, `income-of.${String(kind)}`]
+        : [`situation.${String(kind)}`],
     );
   }
   const isYesNo = values.length === 2 && values.includes('yes') && values.includes('no');
-  return values.map((value) => (isYesNo ? `value.${value}` : `value.${name}.${value}`));
+  return values.map((value) => (isYesNo ? `value.${String(value)}` : `value.${name}.${String(value)}`));
 }

@@ -1,0 +1,112 @@
+import { LANGUAGES, words, type Language, type Words } from '@pleindroit/interview';
+import { parseDay } from '@pleindroit/law';
+import { parseArgs } from 'node:util';
+import { todayInBelgium } from './today.ts';
+
+/** What somebody asked for, checked. */
+export interface Asked {
+  readonly command: Command;
+  readonly files: readonly string[];
+  /** The civil day that the answer takes for today, or the day of the amounts. */
+  readonly day: number;
+  readonly json: boolean;
+  readonly words: Words;
+}
+
+export const COMMANDS = ['assess', 'explain', 'schema', 'amounts', 'help', 'version'] as const;
+
+export type Command = (typeof COMMANDS)[number];
+
+/** Each command with its options; every one takes `--lang` and `--help`. */
+const OPTIONS_OF: Readonly<Record<Command, readonly string[]>> = {
+  assess: ['today', 'json'],
+  explain: ['today', 'json'],
+  schema: ['json'],
+  amounts: ['on', 'json'],
+  help: [],
+  version: [],
+};
+
+const OPTIONS = {
+  today: { type: 'string' },
+  on: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const;
+
+/** A command that cannot be followed: what is wrong with it, in words. */
+export class UsageError extends Error {}
+
+export function readCommandLine(args: readonly string[], environment: NodeJS.ProcessEnv): Asked {
+  // The parser's own messages are in English and stop at the first mistake; the tokens tell us all we need.
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const language = languageOf(values.lang, environment);
+  const inWords = words(language ?? languageOfTheMachine(environment));
+  const { say } = inWords;
+  if (language === undefined)
+    throw new UsageError(say('cli.not-a-language', { written: String(values.lang) }));
+
+  const command = commandOf(positionals[0], values, inWords);
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = token.rawName;
+    const known = Object.hasOwn(OPTIONS, token.name)
+      ? OPTIONS[token.name as keyof typeof OPTIONS]
+      : undefined;
+    const isAllowed = ['lang', 'help', 'version', ...OPTIONS_OF[command]].includes(token.name);
+    if (known === undefined || !isAllowed) throw new UsageError(say('cli.unknown-option', { option }));
+    const hasValue = token.value !== undefined && token.value !== '' && !/^-./.test(token.value);
+    if (known.type === 'string' && !hasValue)
+      throw new UsageError(say('cli.option-without-value', { option }));
+    if (known.type === 'boolean' && token.value !== undefined) {
+      throw new UsageError(say('cli.option-with-value', { option }));
+    }
+  }
+
+  const written = String(values.today ?? values.on ?? todayInBelgium());
+  const day = parseDay(written);
+  if (day === undefined) throw new UsageError(say('cli.not-a-day', { written }));
+  const files = positionals.slice(1);
+  checkFiles(command, files, inWords);
+  return { command, files, day, json: values.json === true, words: inWords };
+}
+
+function commandOf(
+  first: string | undefined,
+  values: Readonly<Record<string, unknown>>,
+  { say }: Words,
+): Command {
+  if (values['version'] === true) return 'version';
+  if (values['help'] === true) return 'help';
+  if (first === undefined) throw new UsageError(say('cli.no-command'));
+  const command = COMMANDS.find((one) => one === first);
+  if (command === undefined)
+    throw new UsageError(say('cli.unknown-command', { command: first.slice(0, 60) }));
+  return command;
+}
+
+function checkFiles(command: Command, files: readonly string[], { say }: Words): void {
+  if (command === 'help' || command === 'version') return;
+  const takesFiles = command === 'assess' || command === 'explain';
+  if (!takesFiles && files.length > 0) throw new UsageError(say('cli.no-files-here', { command }));
+  if (takesFiles && files.length === 0) throw new UsageError(say('cli.no-file', { command }));
+  if (files.filter((file) => file === '-').length > 1) throw new UsageError(say('cli.input-read-twice'));
+}
+
+function languageOf(written: unknown, environment: NodeJS.ProcessEnv): Language | undefined {
+  if (typeof written !== 'string' || written === '') return languageOfTheMachine(environment);
+  return LANGUAGES.find((one) => one === written);
+}
+
+export function languageOfTheMachine({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
+  const locale = [LC_ALL, LC_MESSAGES, LANG].find((one) => one !== undefined && one !== '') ?? '';
+  return locale.startsWith('nl') ? 'nl' : 'fr';
+}

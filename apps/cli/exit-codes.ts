@@ -1,0 +1,15 @@
+/** How a command ends, for scripts: the numbers of sysexits.h where there is one. */
+export const EXIT = {
+  /** Answered: met, not met, or open. What the answer says is in the answer. */
+  answered: 0,
+  /** Our own mistake. */
+  bug: 1,
+  /** What was written is not a situation: every problem is named. */
+  input: 2,
+  /** The command itself is wrong. */
+  usage: 64,
+  /** A file cannot be read. */
+  unreadable: 66,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,0 +1,64 @@
+import type { Assessment } from '@pleindroit/assessment';
+import type { Words } from '@pleindroit/interview';
+import { lawInForce } from '@pleindroit/law';
+import { explainedTrees, explanationLines } from './explanation.ts';
+import { resultLines } from './result.ts';
+import type { Correction, Outcome } from './situations.ts';
+import { harmless, type Terminal } from './terminal.ts';
+
+/** How outcomes are written: as text for people, or as JSON for programs. */
+
+export type Telling = 'assess' | 'explain';
+
+export function outcomeText(
+  outcome: Outcome,
+  telling: Telling,
+  words: Words,
+  terminal: Terminal,
+): readonly string[] {
+  if ('corrections' in outcome) return correctionLines(outcome.file, outcome.corrections, words, terminal);
+  const { answer, situation } = outcome;
+  if (telling === 'assess') return resultLines(answer, situation, words, terminal);
+  return explanationLines(explainedTrees(answer, situation, lawInForce), situation, words, terminal);
+}
+
+export function nameOf(file: string, words: Words): string {
+  return file === '-' ? words.say('cli.standard-input') : harmless(file);
+}
+
+function correctionLines(
+  file: string,
+  corrections: readonly Correction[],
+  words: Words,
+  terminal: Terminal,
+): readonly string[] {
+  const { say, count } = words;
+  const heading = count('cli.problems', corrections.length, { file: nameOf(file, words) });
+  return [
+    ...terminal.wrapped(terminal.paint('strong', heading)),
+    ...corrections.flatMap(({ path, place, problem, remedy, line, column }) => {
+      const at = line === undefined || column === undefined ? '' : say('cli.at', { line, column });
+      const where = [at, harmless(path)].filter((one) => one !== '').join(' · ');
+      return [
+        '',
+        ...(where === '' ? [] : terminal.wrapped(terminal.paint('faint', where), 2)),
+        ...(place === '' ? [] : terminal.wrapped(harmless(place), 2)),
+        ...terminal.wrapped(terminal.paint('bad', harmless(problem)), 2),
+        ...terminal.wrapped(`→ ${harmless(remedy)}`, 2),
+      ];
+    }),
+  ];
+}
+
+export function outcomeJson(outcome: Outcome, telling: Telling): object {
+  const { file } = outcome;
+  if ('corrections' in outcome) return { file, problems: outcome.corrections };
+  const { answer, situation } = outcome;
+  if (telling === 'explain') return { file, explanation: explainedTrees(answer, situation, lawInForce) };
+  return { file, ...withoutSteps(answer) };
+}
+
+/** The walked steps are for `explain`: an answer of two pages would become one of two hundred. */
+function withoutSteps({ steps: _steps, lines, ...answer }: Assessment): object {
+  return { ...answer, lines: lines.map(({ step: _step, ...line }) => line) };
+}

@@ -1,0 +1,89 @@
+#!/usr/bin/env node
+import { words } from '@pleindroit/interview';
+import { situationSchema } from '@pleindroit/reading';
+import manifest from './package.json' with { type: 'json' };
+import { amountsJson, amountsOn } from './amounts.ts';
+import { languageOfTheMachine, readCommandLine, UsageError, type Asked } from './command-line.ts';
+import { EXIT } from './exit-codes.ts';
+import { nameOf, outcomeJson, outcomeText, type Telling } from './outcomes.ts';
+import { outcomeOf } from './situations.ts';
+import { terminalOf } from './terminal.ts';
+
+/** `pleindroit`: the same answers in a terminal. */
+
+async function run(asked: Asked): Promise<number> {
+  const { command, day, json, words } = asked;
+  switch (command) {
+    case 'help':
+      print([words.say('cli.help').trimEnd()]);
+      return EXIT.answered;
+    case 'version':
+      print([`pleindroit ${manifest.version}`]);
+      return EXIT.answered;
+    case 'schema':
+      print([JSON.stringify(situationSchema(), undefined, 2)]);
+      return EXIT.answered;
+    case 'amounts':
+      print(json ? [amountsJson(day, words)] : amountsOn(day, words, terminalOf(process.stdout)));
+      return EXIT.answered;
+    case 'assess':
+    case 'explain':
+      return tellAll(asked, command);
+  }
+}
+
+/** One file after the other: an answer is shown as soon as it is there, and one bad file does not stop the others. */
+async function tellAll({ files, day, json, words }: Asked, telling: Telling): Promise<number> {
+  let exit: number = EXIT.answered;
+  for (const [place, file] of files.entries()) {
+    progress(
+      place === 0 ? '' : words.say('cli.progress', { done: place, total: files.length }),
+      files.length,
+    );
+    const outcome = await outcomeOf(file, day, words);
+    progress('', files.length);
+    exit = Math.max(exit, outcome.exit);
+    if (json) {
+      print([JSON.stringify(outcomeJson(outcome, telling), undefined, files.length > 1 ? 0 : 2)]);
+      continue;
+    }
+    const stream = 'corrections' in outcome ? process.stderr : process.stdout;
+    const terminal = terminalOf(stream);
+    const heading =
+      files.length > 1 && !('corrections' in outcome)
+        ? [terminal.paint('strong', `— ${nameOf(file, words)}`)]
+        : [];
+    const after = place < files.length - 1 ? [''] : [];
+    stream.write([...heading, ...outcomeText(outcome, telling, words, terminal), ...after, ''].join('\n'));
+  }
+  return exit;
+}
+
+/** How far it is, for somebody who waits at a terminal; nothing in a file or a pipe. */
+function progress(text: string, total: number): void {
+  if (process.stderr.isTTY && total > 1) process.stderr.write(`\r\u001b[K${text}`);
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+// Whoever reads us may stop reading: `pleindroit amounts | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.answered);
+});
+
+try {
+  process.exitCode = await run(readCommandLine(process.argv.slice(2), process.env));
+} catch (error) {
+  const { say } = words(languageOfTheMachine(process.env));
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n${say('cli.see-help')}\n`);
+    process.exitCode = EXIT.usage;
+  } else {
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${say('cli.bug', { message })}\n`);
+    process.exitCode = EXIT.bug;
+  }
+}

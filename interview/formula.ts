@@ -1,0 +1,47 @@
+import type { Explained } from '@pleindroit/assessment';
+
+/**
+ * How the figure of a card was made, `27 550,86 € + 5 100,42 € × 2`, or how two figures compare; undefined when there is nothing
+ * to see in it. `value` writes the figure of one step.
+ */
+export function formulaOf(card: Explained, value: (step: Explained) => string): string | undefined {
+  const body = card.parts[0];
+  if (card.op !== 'card' || body === undefined || !card.settled) return undefined;
+  if (card.unit !== 'cents' && card.unit !== 'count' && !isComparison(body)) return undefined;
+  const written = figures(body, value);
+  return /[+−×<≥]/.test(written) ? written : undefined;
+}
+
+function isComparison({ op, parts }: Explained): boolean {
+  return op === 'is-below' && parts[0]?.unit === 'cents';
+}
+
+function figures(step: Explained, value: (step: Explained) => string): string {
+  const { op, parts, of } = step;
+  const [left = step, right = step] = parts;
+  const inside = (part: Explained): string =>
+    part.op === 'plus' || part.op === 'minus' ? `(${figures(part, value)})` : figures(part, value);
+  switch (op) {
+    case 'plus':
+      return parts.map((part) => figures(part, value)).join(' + ');
+    case 'minus':
+      return `${figures(left, value)} − ${inside(right)}`;
+    case 'times':
+    case 'times-coefficient':
+      return parts.map(inside).join(' × ');
+    case 'scaled':
+      return `${inside(left)} × ${String(of['numerator'])}/${String(of['denominator'])}`;
+    case 'choose':
+    case 'when':
+      return figures(parts.at(-1) ?? step, value);
+    case 'sum-lines':
+    case 'sum-persons': {
+      const amounts = parts.filter(({ unit, high }) => unit === 'cents' && high !== 0);
+      return amounts.length === 0 ? value(step) : amounts.map((part) => value(part)).join(' + ');
+    }
+    case 'is-below':
+      return `${figures(left, value)} ${step.low === 1 ? '<' : '≥'} ${figures(right, value)}`;
+    default:
+      return value(step);
+  }
+}
