@@ -1,6 +1,6 @@
 /** The public door of reading: what people write, and the facts of one household. */
 export { PROBLEM_CODES, type Problem, type ProblemCode } from './problem.ts';
 export { readSituation, type Reading } from './read-situation.ts';
-export { situationSchema } from './schema.ts';
+export { situationSchema } from './json-schema.ts';
 export { MOST_CHARACTERS } from './document.ts';
 export { MOST_LINES, MOST_PERSONS } from './consistency.ts';

@@ -1,40 +1,7 @@
-import { parseDay } from '@pleindroit/law';
 import { z } from 'zod';
+import { amount, count, day, name, none, noneOrAmount, oneOf, yesNo } from './scalars.ts';
 
 /** The shape of a situation. Every message here is a code of `problem.ts`; the wording is found elsewhere. */
-
-const LARGEST_EURO = 10_000_000;
-
-// `constructor` is a word every JavaScript object knows already.
-const NAME = /^(?!constructor$)[a-z][a-z0-9-]{0,39}$/;
-
-const day = z
-  .string('not-a-day')
-  .refine((text) => parseDay(text) !== undefined, 'not-a-day')
-  .meta({ description: 'A civil day, YYYY-MM-DD', format: 'date' });
-
-const amount = z
-  .string('not-an-amount')
-  .refine((text) => /^\d{1,8}(\.\d{1,2})?$/.test(text) && Number(text) <= LARGEST_EURO, 'not-an-amount')
-  .meta({ description: 'Euro, gross, with a point and at most two decimals', examples: ['2200.00'] });
-
-const count = (most: number) =>
-  z
-    .string('not-a-count')
-    .refine((text) => /^\d{1,4}$/.test(text) && Number(text) <= most, 'not-a-count')
-    .meta({ description: `A whole number from 0 to ${most}` });
-
-const yesNo = z
-  .enum(['yes', 'no', 'true', 'false'], 'not-one-of')
-  .transform((text) => text === 'yes' || text === 'true')
-  .meta({ description: 'yes or no' });
-
-const oneOf = <const T extends readonly string[]>(...values: T) => z.enum(values, 'not-one-of');
-const none = z.literal('none', 'not-one-of');
-const name = z
-  .string('not-a-name')
-  .regex(NAME, 'not-a-name')
-  .meta({ description: 'A person of this situation: small letters, digits and hyphens' });
 
 const closing = z.strictObject({ others: none }).meta({ description: 'Nothing is missing from this list' });
 
@@ -93,11 +60,6 @@ const paid = {
   per: oneOf('month', 'half-month', 'week', 'day', 'year').optional(),
 };
 const earned = { ...paid, 'family-allowances-kept': yesNo.optional() };
-const noneOrAmount = z
-  .string('not-an-amount')
-  .refine((text) => text === 'none' || amount.safeParse(text).success, 'not-an-amount')
-  .meta({ description: 'none, or euro with a point and at most two decimals' });
-
 const lineOf = <K extends string, S extends z.ZodRawShape>(kinds: readonly K[], facts: S) =>
   z.strictObject({ kind: z.enum(kinds), ...facts });
 
@@ -201,18 +163,14 @@ export const situation = z
     applicant: name,
     declaration: z.strictObject({ 'income-risen': yesNo.optional(), signed: day.optional() }).optional(),
     'proactive-flow': noneOr(proactiveFlow).optional(),
-    persons: z.record(z.string().regex(NAME, 'not-a-name'), person),
+    persons: z.record(name, person),
     others: none.optional(),
   })
   .meta({
     title: 'A situation: one household on the day of its request',
-    description: 'What is left out is not stated; `none` says that there is none. Both differ from a value.',
+    description:
+      'What is left out, or `unknown`, is not stated; `none` says that there is none. Both differ from a value.',
   });
 
 export type WrittenSituation = z.infer<typeof situation>;
 export type WrittenPerson = z.infer<typeof person>;
-
-/** The documented JSON Schema of what people write (JSON Schema 2020-12). */
-export function situationSchema(): object {
-  return z.toJSONSchema(situation, { io: 'input' });
-}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { writtenAs } from './scalars.ts';
+import { situation } from './schema.ts';
+
+/** The documented JSON Schema (2020-12) of what people write, in YAML or in JSON. */
+export function situationSchema(): object {
+  return z.toJSONSchema(situation, {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      const { ...before } = jsonSchema as Record<string, unknown>;
+      for (const key of Object.keys(before)) delete (jsonSchema as Record<string, unknown>)[key];
+      Object.assign(jsonSchema, writtenAs(before));
+    },
+  });
+}

@@ -1,0 +1,104 @@
+import { parseDay } from '@pleindroit/law';
+import { z } from 'zod';
+
+/**
+ * The single values of a situation. Every message is a code of `problem.ts`. In the text they are text; `written` says which
+ * types a file may also use for them, for the JSON Schema.
+ */
+
+const LARGEST_EURO = 10_000_000;
+
+// `constructor` is a word every JavaScript object knows already.
+const NAME = /^(?!constructor$)[a-z][a-z0-9-]{0,39}$/;
+
+export const day = z
+  .string('not-a-day')
+  .refine((text) => parseDay(text) !== undefined, 'not-a-day')
+  .meta({ id: 'day', written: 'day', description: 'A civil day, YYYY-MM-DD' });
+
+function isAmount(text: string): boolean {
+  return /^\d{1,8}(\.\d{1,2})?$/.test(text) && Number(text) <= LARGEST_EURO;
+}
+
+export const amount = z
+  .string('not-an-amount')
+  .refine(isAmount, 'not-an-amount')
+  .meta({
+    id: 'amount',
+    written: 'amount',
+    description: 'Euro, gross, with a point and at most two decimals',
+  });
+
+export const noneOrAmount = z
+  .string('not-an-amount')
+  .refine((text) => text === 'none' || isAmount(text), 'not-an-amount')
+  .meta({
+    id: 'none-or-amount',
+    written: 'none-or-amount',
+    description: '`none`, or euro with a point and at most two decimals',
+  });
+
+export const count = (most: number) =>
+  z
+    .string('not-a-count')
+    .refine((text) => /^\d{1,4}$/.test(text) && Number(text) <= most, 'not-a-count')
+    .meta({ written: 'count', most, description: `A whole number from 0 to ${most}` });
+
+export const yesNo = z
+  .enum(['yes', 'no', 'true', 'false'], 'not-one-of')
+  .transform((text) => text === 'yes' || text === 'true')
+  .meta({ id: 'yes-no', written: 'yes-no', description: 'yes or no' });
+
+export const oneOf = <const T extends readonly string[]>(...values: T) =>
+  z.enum(values, 'not-one-of').meta({ written: 'one-of' });
+
+export const none = z.literal('none', 'not-one-of');
+
+export const name = z
+  .string('not-a-name')
+  .regex(NAME, 'not-a-name')
+  .meta({ id: 'name', description: 'A person of this situation: small letters, digits and hyphens' });
+
+type JsonSchema = Record<string, unknown>;
+
+/** What a file may write for a single value, beside the text itself: numbers, true and false, and `unknown` everywhere. */
+export function writtenAs({ written, most, ...schema }: JsonSchema): JsonSchema {
+  const unknown = { const: 'unknown' };
+  const { type: _type, ...rest } = schema;
+  switch (written) {
+    case 'day':
+      return {
+        ...rest,
+        anyOf: [{ type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, unknown],
+      };
+    case 'amount':
+      return { ...rest, anyOf: [...EURO, unknown] };
+    case 'none-or-amount':
+      return { ...rest, anyOf: [...EURO, { const: 'none' }, unknown] };
+    case 'count':
+      return {
+        ...rest,
+        anyOf: [
+          { type: 'integer', minimum: 0, maximum: most },
+          { type: 'string', pattern: '^\\d{1,4}$' },
+          unknown,
+        ],
+      };
+    case 'yes-no': {
+      const { enum: _enum, ...described } = rest;
+      return { ...described, enum: ['yes', 'no', true, false, 'unknown'] };
+    }
+    case 'one-of':
+      return {
+        ...rest,
+        enum: [...(Array.isArray(rest['enum']) ? (rest['enum'] as unknown[]) : []), 'unknown'],
+      };
+    default:
+      return schema;
+  }
+}
+
+const EURO = [
+  { type: 'number', minimum: 0, maximum: LARGEST_EURO },
+  { type: 'string', pattern: '^\\d{1,8}(\\.\\d{1,2})?$' },
+];
