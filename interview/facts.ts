@@ -5,18 +5,18 @@ import type { Text, Values } from './text.ts';
 
 /** A fact by its place in a situation, in words: who is meant first, then what is to be known. */
 export interface FactWords {
-  person(id: string): string;
+  readonly person: (id: string) => string;
   /** As it is asked: with the answer *none*, where that is one. */
-  fact(path: string, situation?: Situation): string;
+  readonly fact: (path: string, situation?: Situation) => string;
   /** As a place where something stands. */
-  place(path: string): string;
-  open(open: Open, situation?: Situation): string;
+  readonly place: (path: string) => string;
+  readonly open: (open: Open, situation?: Situation) => string;
   /** A fact of the household or of a person, by the name the law gives it. */
-  factName(name: string): string;
+  readonly factName: (name: string) => string;
   /** A fact of one line: `montant du salaire de janvier 2025`. */
-  lineFact(name: string, line: LinePlace, situation?: Situation): string;
-  incomeKind(kind: string): string;
-  situationKind(kind: string): string;
+  readonly lineFact: (name: string, line: LinePlace, situation?: Situation) => string;
+  readonly incomeKind: (kind: string) => string;
+  readonly situationKind: (kind: string) => string;
 }
 
 export interface LinePlace {

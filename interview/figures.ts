@@ -10,17 +10,17 @@ const FIXED = '\u00a0';
 
 export interface Figures {
   /** `27 550,86 €`, `€ 27.550,86`. */
-  money(cents: number): string;
+  readonly money: (cents: number) => string;
   /** `1,3728` from 13728 / 10000. */
-  decimal(value: number, scale: number): string;
+  readonly decimal: (value: number, scale: number) => string;
   /** `2025-03-01` → `1er mars 2025`, `1 maart 2025`. */
-  day(iso: string): string;
+  readonly day: (iso: string) => string;
   /** `2025-01` → `janvier 2025`, `januari 2025`. */
-  month(month: string): string;
+  readonly month: (month: string) => string;
   /** A month, or a year. */
-  period(period: string): string;
+  readonly period: (period: string) => string;
   /** The same after *of*: `d’avril 2025`, `van april 2025`. */
-  ofPeriod(period: string): string;
+  readonly ofPeriod: (period: string) => string;
 }
 
 export function figuresIn(text: Text): Figures {

@@ -5,10 +5,14 @@ import type { Text } from './text.ts';
 
 /** What is known of a figure when it is not one figure: between two bounds, or beyond one. */
 export interface Ranges {
-  bounds(bounds: Partial<Bounds>): string;
-  days(bounds: DayBounds): string;
-  between(low: number | undefined, high: number | undefined, written: (value: number) => string): string;
-  amount(series: Series, value: number, scale: number): string;
+  readonly bounds: (bounds: Partial<Bounds>) => string;
+  readonly days: (bounds: DayBounds) => string;
+  readonly between: (
+    low: number | undefined,
+    high: number | undefined,
+    written: (value: number) => string,
+  ) => string;
+  readonly amount: (series: Series, value: number, scale: number) => string;
 }
 
 export function rangesIn({ say, must }: Text, { money, day, decimal }: Figures): Ranges {

@@ -9,8 +9,8 @@ import type { Text } from './text.ts';
 /** One step of an explanation: what it is, and what is known of its result. */
 export interface StepWords {
   /** `around` is about whom the line above speaks: what it says already is not said again. */
-  step(step: Explained, situation?: Situation, around?: Explained['about']): string;
-  stepValue(step: Explained): string;
+  readonly step: (step: Explained, situation?: Situation, around?: Explained['about']) => string;
+  readonly stepValue: (step: Explained) => string;
 }
 
 export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges: Ranges): StepWords {

@@ -17,18 +17,18 @@ export type Values = Readonly<Record<string, string | number>>;
 export interface Text {
   readonly language: Language;
   /** The wording of a name written here. */
-  say(key: Key, values?: Values): string;
+  readonly say: (key: Key, values?: Values) => string;
   /**
    * The wording of something the law, the reading or the assessment names. `undefined` when there is none.
    */
-  find(key: string, values?: Values): string | undefined;
+  readonly find: (key: string, values?: Values) => string | undefined;
   /** The same where `npm run words` has made sure that there is one. */
-  must(key: string, values?: Values): string;
+  readonly must: (key: string, values?: Values) => string;
   /**
    * `count('others', 3)`: the wording for one, or for several. French counts nothing as one, Dutch does
    * not.
    */
-  count(key: string, count: number, values?: Values): string;
+  readonly count: (key: string, count: number, values?: Values) => string;
 }
 
 export function textIn(language: Language): Text {

@@ -23,70 +23,70 @@ import { textIn, type CountedKey, type Key, type Values } from './text.ts';
 export interface Words {
   readonly language: Language;
   /** A heading or a sentence by its name. */
-  say(key: Key, values?: Values): string;
+  readonly say: (key: Key, values?: Values) => string;
   /** The wording for one, or for several: `count('articles', 3, …)`. */
-  count(key: CountedKey, count: number, values?: Values): string;
+  readonly count: (key: CountedKey, count: number, values?: Values) => string;
   /** How the person of this id is called. */
-  person(id: string): string;
+  readonly person: (id: string) => string;
 
   /** One short word: yes, no, not known yet, not assessed. */
-  verdict(verdict: Verdict | 'not assessed'): string;
+  readonly verdict: (verdict: Verdict | 'not assessed') => string;
   /** One sentence: what the answer means for the household. */
-  answer(verdict: Verdict): string;
-  road(road: Road): string;
-  way(way: Way['id']): string;
+  readonly answer: (verdict: Verdict) => string;
+  readonly road: (road: Road) => string;
+  readonly way: (way: Way['id']) => string;
   /** The title of a card, for every id of the law in force. */
-  cardTitle(id: string): string;
+  readonly cardTitle: (id: string) => string;
   /** `wage` → `salaire`. */
-  incomeKind(kind: string): string;
+  readonly incomeKind: (kind: string) => string;
   /** `survival-pension` → `pension de survie`: a situation of article 18 as people state it. */
-  situationKind(kind: string): string;
+  readonly situationKind: (kind: string) => string;
   /** One value of a choice: `choice('bond', 'marriage')` → `mariage`. */
-  choice(fact: string, value: string): string;
-  leftOut(reason: LeftOut): string;
-  alsoCounts(reason: NonNullable<LineAnswer['alsoCounts']>): string;
+  readonly choice: (fact: string, value: string) => string;
+  readonly leftOut: (reason: LeftOut) => string;
+  readonly alsoCounts: (reason: NonNullable<LineAnswer['alsoCounts']>) => string;
 
   /**
    * A fact by its place: `pour Anna : le montant du salaire de janvier 2025`. The situation tells the kind
    * of a line.
    */
-  fact(path: string, situation?: Situation): string;
+  readonly fact: (path: string, situation?: Situation) => string;
   /** Something that is not known: a fact, or a law. */
-  open(open: Open, situation?: Situation): string;
+  readonly open: (open: Open, situation?: Situation) => string;
   /** What is wrong, where, and what to do. */
-  problem(problem: Problem): ProblemInWords;
+  readonly problem: (problem: Problem) => ProblemInWords;
 
   /**
    * One step of an explanation, without its value: a card's title, `somme`, `× 12`, the name of a fact or
    * of an amount.
    */
-  step(step: Explained, situation?: Situation, around?: Explained['about']): string;
+  readonly step: (step: Explained, situation?: Situation, around?: Explained['about']) => string;
   /** What is known of its result: `27 550,86 €`, `oui`, `entre … et …`. */
-  stepValue(step: Explained): string;
+  readonly stepValue: (step: Explained) => string;
 
-  series(series: Series): string;
+  readonly series: (series: Series) => string;
   /** A dated amount or coefficient, in its own unit. */
-  amount(series: Series, value: number, scale: number): string;
-  trust(trust: Trust): string;
+  readonly amount: (series: Series, value: number, scale: number) => string;
+  readonly trust: (trust: Trust) => string;
   /** An amount nobody has confirmed since that day. */
-  carriedForward(since: string): string;
+  readonly carriedForward: (since: string) => string;
   /** `articles 3, 17 et 18`. */
-  articles(articles: readonly string[]): string;
+  readonly articles: (articles: readonly string[]) => string;
   /** That this answer rests on readings of unclear law, and which; empty without any. */
-  interpretations(numbers: readonly number[]): string;
+  readonly interpretations: (numbers: readonly number[]) => string;
   /** Words one after the other: `Anna, Bob et Carl`. */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
 
-  money(cents: number): string;
-  day(iso: string): string;
+  readonly money: (cents: number) => string;
+  readonly day: (iso: string) => string;
   /** `2025-01` → `janvier 2025`. */
-  month(month: string): string;
+  readonly month: (month: string) => string;
   /** A month or a year. */
-  period(period: string): string;
+  readonly period: (period: string) => string;
   /** An amount known between two bounds: `au moins …`, `entre … et …`. */
-  bounds(bounds: Partial<Bounds>): string;
+  readonly bounds: (bounds: Partial<Bounds>) => string;
   /** A day known between two bounds. */
-  days(bounds: DayBounds): string;
+  readonly days: (bounds: DayBounds) => string;
 }
 
 /**

@@ -17,7 +17,7 @@ export function resultLines(
   const sections: readonly (readonly string[])[] = [
     [
       ...wrapped(
-        terminal.paint('strong', terminal.paint(style[answer.verdict], words.answer(answer.verdict))),
+        terminal.paint('strong', terminal.paint(style[answer.verdict], verdictOf(answer, words))),
         0,
         0,
       ),
@@ -90,6 +90,12 @@ export function resultLines(
       );
     });
   }
+}
+
+/** Open is not always for want of a fact: before the first text that is known here, nobody can answer. */
+function verdictOf({ verdict, asks, open }: Assessment, words: Words): string {
+  const isForWantOfALaw = verdict === 'open' && asks.length === 0 && open.some(({ kind }) => kind === 'law');
+  return isForWantOfALaw ? words.say('answer.law-not-known') : words.answer(verdict);
 }
 
 function summary(answer: Assessment, words: Words): readonly (readonly [string, string])[] {

@@ -4,11 +4,11 @@ import { styleText, stripVTControlCharacters } from 'node:util';
 export interface Terminal {
   readonly width: number;
   /** Colour only on a terminal, and never with NO_COLOR; the words say the same without it. */
-  paint(style: Style, text: string): string;
+  readonly paint: (style: Style, text: string) => string;
   /** The text in lines of at most the width, the first after `indent`, the others a little further. */
-  wrapped(text: string, indent?: number, hanging?: number): readonly string[];
+  readonly wrapped: (text: string, indent?: number, hanging?: number) => readonly string[];
   /** Two columns: short names, and what they are. */
-  table(rows: readonly (readonly [string, string])[], indent?: number): readonly string[];
+  readonly table: (rows: readonly (readonly [string, string])[], indent?: number) => readonly string[];
 }
 
 export type Style = 'strong' | 'faint' | 'good' | 'open' | 'bad';
