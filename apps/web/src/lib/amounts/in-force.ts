@@ -7,19 +7,36 @@ import {
   type Series,
 } from '@pleindroit/law';
 
-const GROUPS = ['ceiling', 'dependant', 'income', 'maf'] as const;
+const GROUPS = {
+  ceilings: ['ceiling.month.', 'ceiling.year.'],
+  making: ['ceiling.base.', 'ceiling.index', 'ceiling.welfare'],
+  income: ['income.'],
+  dependant: ['dependant.'],
+  maf: ['maf.'],
+} as const;
 
-export type Group = (typeof GROUPS)[number];
+export type Group = keyof typeof GROUPS;
 
-/** The series by their folder in the law, in its order. */
-export const groups: readonly { readonly name: Group; readonly series: readonly Series[] }[] = GROUPS.map(
-  (name) => ({ name, series: allSeries(amountsInForce).filter((series) => series.startsWith(`${name}.`)) }),
-);
+/** What people look for first comes first: the ceilings themselves, and of those the amount of the first person. */
+export const groups: readonly { readonly name: Group; readonly series: readonly Series[] }[] = (
+  Object.keys(GROUPS) as Group[]
+).map((name) => ({
+  name,
+  series: GROUPS[name].flatMap((start) =>
+    allSeries(amountsInForce)
+      .filter((series) => series.startsWith(start))
+      .sort(firstPersonFirst),
+  ),
+}));
 
-/** What a series says of one day; without a value when the law of that day is not known here. */
+function firstPersonFirst(a: Series, b: Series): number {
+  return Number(b.endsWith('.first')) - Number(a.endsWith('.first'));
+}
+
+/** What a series says of one day; nothing when the law of that day is not known here. */
 export interface InForce {
   readonly series: Series;
-  readonly value?: DatedValue;
+  readonly value: DatedValue;
   readonly carriedForwardSince?: string;
 }
 
@@ -28,7 +45,6 @@ export function inForceOn(series: Series, day: number): readonly InForce[] {
   const values = amountsInForce[series].values.filter(
     ({ from, to }) => from <= day && (to === undefined || day <= to),
   );
-  if (values.length === 0) return [{ series }];
   const since = carriedForwardSince(amountsInForce, series, day);
   return values.map((value) => ({
     series,

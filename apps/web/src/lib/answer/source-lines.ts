@@ -16,7 +16,7 @@ const LONGEST = 400;
 
 /** The lines with a problem, and those just around them. */
 export function sourceLines(text: string, problems: readonly Problem[]): readonly Shown[] {
-  const lines = text.split('\n');
+  const lines = text.trimEnd().split('\n');
   const byLine = new Map<number, Problem[]>();
   for (const problem of problems) {
     if (problem.at === undefined) continue;
@@ -26,20 +26,21 @@ export function sourceLines(text: string, problems: readonly Problem[]): readonl
   }
   const wrong = [...byLine.keys()];
   const shown: Shown[] = [];
-  let gap = 0;
+  let gap: Shown[] = [];
   const closeGap = (): void => {
-    if (gap > 0) shown.push({ kind: 'gap', count: gap });
-    gap = 0;
+    // One line takes no more room than saying that there is one.
+    if (gap.length === 1) shown.push(...gap);
+    else if (gap.length > 1) shown.push({ kind: 'gap', count: gap.length });
+    gap = [];
   };
   lines.forEach((written, index) => {
     const line = index + 1;
-    if (!wrong.some((one) => Math.abs(one - line) <= AROUND)) {
-      gap += 1;
-      return;
-    }
-    closeGap();
     const cut = written.length > LONGEST ? `${written.slice(0, LONGEST)} …` : written;
-    shown.push({ kind: 'line', line, text: cut, problems: byLine.get(line) ?? [] });
+    const one: Shown = { kind: 'line', line, text: cut, problems: byLine.get(line) ?? [] };
+    if (wrong.some((place) => Math.abs(place - line) <= AROUND)) {
+      closeGap();
+      shown.push(one);
+    } else gap.push(one);
   });
   closeGap();
   return shown;
@@ -47,5 +48,5 @@ export function sourceLines(text: string, problems: readonly Problem[]): readonl
 
 /** Where a problem is shown: the line it stands on, or the text as a whole. */
 export function lineOf(problem: Problem, text: string): number | undefined {
-  return problem.at === undefined ? undefined : Math.min(problem.at.line, text.split('\n').length);
+  return problem.at === undefined ? undefined : Math.min(problem.at.line, text.trimEnd().split('\n').length);
 }
