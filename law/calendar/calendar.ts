@@ -10,15 +10,31 @@ export interface CivilDate {
   readonly dayOfMonth: number;
 }
 
-const MILLISECONDS = 86_400_000;
-
+/** Months outside 1 to 12 fall in the years before and after, as in `Date.UTC`. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
-  return (Date.UTC(year, month - 1, dayOfMonth) / MILLISECONDS) as Day;
+  // Years that begin on 1 March end with the leap day, so that every month begins a fixed number of days after it.
+  const months = year * 12 + month - 3;
+  const marchYear = Math.floor(months / 12);
+  const marchMonth = months - marchYear * 12;
+  return (daysBeforeMarch(marchYear) + Math.floor((153 * marchMonth + 2) / 5) + dayOfMonth - 1) as Day;
 }
 
+/** From 1 January 1970 to 1 March of the year. */
+function daysBeforeMarch(year: number): number {
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) - 719_468;
+}
+
+/** Whole numbers only, no `Date`: an answer about a household asks for hundreds of these. */
 export function civilDate(day: number): CivilDate {
-  const date = new Date(day * MILLISECONDS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
+  let marchYear = Math.floor((day + 719_468) / 365.2425);
+  if (daysBeforeMarch(marchYear) > day) marchYear--;
+  else if (daysBeforeMarch(marchYear + 1) <= day) marchYear++;
+  const ofYear = day - daysBeforeMarch(marchYear);
+  const marchMonth = Math.floor((5 * ofYear + 2) / 153);
+  const dayOfMonth = ofYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  return marchMonth < 10
+    ? { year: marchYear, month: marchMonth + 3, dayOfMonth }
+    : { year: marchYear + 1, month: marchMonth - 9, dayOfMonth };
 }
 
 /** `"2024-02-29"` → a day; a day that does not exist is undefined, never the next one. */
@@ -39,11 +55,17 @@ export function day(text: string): Day {
 }
 
 export function isoDay(day: number): string {
-  return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+  if (!Number.isInteger(day)) throw new RangeError(`not a civil day: ${day}`);
+  const { year, month, dayOfMonth } = civilDate(day);
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+}
+
+function twoDigits(count: number): string {
+  return count < 10 ? `0${count}` : String(count);
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }
 
 export function firstOfMonth(day: number): Day {
