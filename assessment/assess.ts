@@ -14,6 +14,7 @@ import {
   ways,
   type Interpreter,
   type Law,
+  type Rule,
   type Step,
   type Verdict,
 } from '@pleindroit/law';
@@ -36,7 +37,7 @@ export function assess(situation: Situation, law: Law, today: number): Assessmen
   const waySteps = ways.map(({ way }) => answer(way));
   const wayAnswers = ways.map((way) => wayAnswer(way, answer));
   const steps = stepsUnder([right, opens]);
-  const rules = [...steps].flatMap(({ rule }) => (rule === undefined ? [] : [rule]));
+  const rules = rulesOf(steps);
   const way = decidingWay(verdict, wayAnswers);
   const members = persons(situation, (who) => verdictOf(answer(isMember, who)));
   return {
@@ -70,8 +71,8 @@ export function assess(situation: Situation, law: Law, today: number): Assessmen
     asks: asks([right], situation),
     asksForOpening: verdict === 'met' ? asks([opens], situation) : [],
     amounts: amountsRead(steps, law),
-    articles: sorted(rules.flatMap(({ articles }) => articles)),
-    interpretations: [...new Set(rules.flatMap(({ interpretations }) => interpretations))].sort(
+    articles: sorted([...rules].flatMap(({ articles }) => articles)),
+    interpretations: [...new Set([...rules].flatMap(({ interpretations }) => interpretations))].sort(
       (a, b) => a - b,
     ),
     steps: { right, opening: opens, ways: waySteps },
@@ -143,11 +144,17 @@ function indicators(situation: Situation, answer: Interpreter): Assessment['indi
   return [...ofPersons, { card: proactiveFlow.id, arose: isoDayOrNothing(answer(proactiveFlowArose)) }];
 }
 
+function rulesOf(steps: readonly Step[]): ReadonlySet<Rule> {
+  const rules = new Set<Rule>();
+  for (const { rule } of steps) if (rule !== undefined) rules.add(rule);
+  return rules;
+}
+
 function isoDayOrNothing(step: Step): string {
   return isSettled(step) && Number.isFinite(step.low) ? isoDay(step.low) : '';
 }
 
-function examinedPeriods(steps: ReadonlySet<Step>): ReadonlySet<string> {
+function examinedPeriods(steps: readonly Step[]): ReadonlySet<string> {
   const periods = new Set<string>();
   for (const { node, parts } of steps) {
     const begins = parts[0];
@@ -174,7 +181,7 @@ function asks(roots: readonly Step[], situation: Situation): readonly string[] {
   return paths.sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 }
 
-function amountsRead(steps: ReadonlySet<Step>, law: Law): readonly AmountRead[] {
+function amountsRead(steps: readonly Step[], law: Law): readonly AmountRead[] {
   const found = new Map<string, AmountRead>();
   for (const step of steps) {
     if (step.amount === undefined) continue;

@@ -1,14 +1,18 @@
 import { isSettled, type Lack, type Step, type Subject } from '@pleindroit/law';
 
-/** Every step below these, each once: a card that many need was answered once, and is one step. */
-export function stepsUnder(roots: readonly Step[]): ReadonlySet<Step> {
-  const found = new Set<Step>();
+/** Every step below these, each once: a card that many need was answered once, and is one step; the others are never shared. */
+export function stepsUnder(roots: readonly Step[]): readonly Step[] {
+  const found: Step[] = [];
+  const cards = new Set<Step>();
   const visit = (step: Step) => {
-    if (found.has(step)) return;
-    found.add(step);
-    for (const part of step.parts) visit(part);
+    if (step.rule !== undefined) {
+      if (cards.has(step)) return;
+      cards.add(step);
+    }
+    found.push(step);
+    step.parts.forEach(visit);
   };
-  for (const root of roots) visit(root);
+  roots.forEach(visit);
   return found;
 }
 

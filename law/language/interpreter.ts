@@ -6,7 +6,7 @@ import type { Expression } from './expression.ts';
 import { NONE, type FactValue, type Household, type Person } from './household.ts';
 import type { Law } from './law.ts';
 import { standingOn } from './status.ts';
-import type { Lack, Step, Subject } from './step.ts';
+import { stepOf, type Lack, type Step, type StepNotes, type Subject } from './step.ts';
 
 /** Answers any expression about one household, explained. The reference for every other reader of the cards. */
 export type Interpreter = (node: Expression, subject?: Subject) => Step;
@@ -55,14 +55,14 @@ export function interpreter(law: Law, household: Household): Interpreter {
         const rule = law.rules.get(node.id);
         if (rule === undefined) throw new Error(`no rule called ${node.id} in this law`);
         const part = answer(rule.expression, subject);
-        const step: Step = { node, subject, low: part.low, high: part.high, parts: [part], rule };
+        const step: Step = stepOf(node, subject, part.low, part.high, [part], { rule });
         known.set(node.id, step);
         return step;
       }
       case 'given':
-        return { node, subject, low: node.value, high: node.value, parts: NO_PARTS };
+        return stepOf(node, subject, node.value, node.value, NO_PARTS);
       case 'never':
-        return { node, subject, low: Infinity, high: Infinity, parts: NO_PARTS };
+        return stepOf(node, subject, Infinity, Infinity, NO_PARTS);
       case 'fact':
         return fact(node, subject, factsOf(node, subject)[node.fact]);
       case 'is-none':
@@ -71,13 +71,13 @@ export function interpreter(law: Law, household: Household): Interpreter {
         return amountInForce(node, subject, answer(node.args[0], subject));
       case 'is': {
         const part = answer(node.args[0], subject);
-        if (part.choice === undefined) return { node, subject, low: 0, high: 1, parts: [part] };
+        if (part.choice === undefined) return stepOf(node, subject, 0, 1, [part]);
         const is = node.values.includes(part.choice) ? 1 : 0;
-        return { node, subject, low: is, high: is, parts: [part] };
+        return stepOf(node, subject, is, is, [part]);
       }
       case 'not': {
         const part = answer(node.args[0], subject);
-        return { node, subject, low: 1 - part.high, high: 1 - part.low, parts: [part] };
+        return stepOf(node, subject, 1 - part.high, 1 - part.low, [part]);
       }
       case 'all-of': {
         const parts: Step[] = [];
@@ -90,7 +90,7 @@ export function interpreter(law: Law, household: Household): Interpreter {
           high = Math.min(high, part.high);
           if (high === 0) break;
         }
-        return { node, subject, low, high, parts };
+        return stepOf(node, subject, low, high, parts);
       }
       case 'any-of': {
         const parts: Step[] = [];
@@ -103,7 +103,7 @@ export function interpreter(law: Law, household: Household): Interpreter {
           high = Math.max(high, part.high);
           if (low === 1) break;
         }
-        return { node, subject, low, high, parts };
+        return stepOf(node, subject, low, high, parts);
       }
       case 'when': {
         const condition = answer(node.args[0], subject);
@@ -133,7 +133,7 @@ export function interpreter(law: Law, household: Household): Interpreter {
         }
         const lack: Lack | undefined =
           moment.low === moment.high ? { kind: 'law', what: node.op, day: moment.low } : undefined;
-        return { node, subject, ...widest(node), parts: [moment], lack };
+        return openStep(node, subject, [moment], { lack });
       }
       case 'plus':
         return figure(node, subject, node.args, sumOfLows, sumOfHighs);
@@ -158,18 +158,15 @@ export function interpreter(law: Law, household: Household): Interpreter {
         const less = answer(node.args[1], subject);
         const low = Math.max(0, from.low - less.high);
         const high = from.high === Infinity ? Infinity : Math.max(0, from.high - less.low);
-        return { node, subject, low, high, parts: [from, less] };
+        return stepOf(node, subject, low, high, [from, less]);
       }
       case 'times': {
         const left = answer(node.args[0], subject);
         const right = answer(node.args[1], subject);
-        return {
-          node,
-          subject,
-          low: product(left.low, right.low),
-          high: product(left.high, right.high),
-          parts: [left, right],
-        };
+        return stepOf(node, subject, product(left.low, right.low), product(left.high, right.high), [
+          left,
+          right,
+        ]);
       }
       case 'times-coefficient': {
         const left = answer(node.args[0], subject);
@@ -178,57 +175,48 @@ export function interpreter(law: Law, household: Household): Interpreter {
         const low = right.amount === undefined ? 0 : scaledBound(left.low, right.amount.value, scale);
         const high =
           right.amount === undefined ? Infinity : scaledBound(left.high, right.amount.value, scale);
-        return { node, subject, low, high: left.high === 0 ? 0 : high, parts: [left, right] };
+        return stepOf(node, subject, low, left.high === 0 ? 0 : high, [left, right]);
       }
       case 'scaled': {
         const part = answer(node.args[0], subject);
         const { numerator, denominator } = node;
         const low = scaledBound(part.low, numerator, denominator);
-        return { node, subject, low, high: scaledBound(part.high, numerator, denominator), parts: [part] };
+        return stepOf(node, subject, low, scaledBound(part.high, numerator, denominator), [part]);
       }
       case 'is-below': {
         const left = answer(node.args[0], subject);
         const right = answer(node.args[1], subject);
         const low = left.high < right.low ? 1 : 0;
-        return { node, subject, low, high: left.low < right.high ? 1 : 0, parts: [left, right] };
+        return stepOf(node, subject, low, left.low < right.high ? 1 : 0, [left, right]);
       }
       case 'is-at-least': {
         const left = answer(node.args[0], subject);
         const right = answer(node.args[1], subject);
         const low = left.low >= right.high ? 1 : 0;
-        return { node, subject, low, high: left.high >= right.low ? 1 : 0, parts: [left, right] };
+        return stepOf(node, subject, low, left.high >= right.low ? 1 : 0, [left, right]);
       }
       case 'is-equal': {
         const left = answer(node.args[0], subject);
         const right = answer(node.args[1], subject);
         const settled = left.low === left.high && right.low === right.high;
         const low = settled && left.low === right.low ? 1 : 0;
-        return {
-          node,
-          subject,
-          low,
-          high: left.low <= right.high && right.low <= left.high ? 1 : 0,
-          parts: [left, right],
-        };
+        return stepOf(node, subject, low, left.low <= right.high && right.low <= left.high ? 1 : 0, [
+          left,
+          right,
+        ]);
       }
       case 'calendar':
       case 'months-on':
       case 'after-full-months': {
         const part = answer(node.args[0], subject);
-        return {
-          node,
-          subject,
-          low: calendarStep(node, part.low),
-          high: calendarStep(node, part.high),
-          parts: [part],
-        };
+        return stepOf(node, subject, calendarStep(node, part.low), calendarStep(node, part.high), [part]);
       }
       case 'holds-on':
       case 'began-on':
         return standing(node, subject, answer(node.args[0], subject));
       case 'is-applicant': {
         const is = subject.person === household.applicant ? 1 : 0;
-        return { node, subject, low: is, high: is, parts: NO_PARTS };
+        return stepOf(node, subject, is, is, NO_PARTS);
       }
       case 'of-applicant':
         return chosen(node, subject, [answer(node.args[0], ofPersons[household.applicant])]);
@@ -236,7 +224,7 @@ export function interpreter(law: Law, household: Household): Interpreter {
         const named = personOf(subject).names[node.fact];
         if (named === undefined) return open(node, subject, { kind: 'fact', fact: node.fact });
         const nobody = named === NONE ? 1 : 0;
-        return { node, subject, low: nobody, high: nobody, parts: NO_PARTS };
+        return stepOf(node, subject, nobody, nobody, NO_PARTS);
       }
       case 'names':
         return names(node, subject);
@@ -260,7 +248,7 @@ export function interpreter(law: Law, household: Household): Interpreter {
       case 'period-start': {
         const income = personOf(subject).incomes[subject.income];
         if (income === undefined) throw new Error('the start of a period was asked outside its lines');
-        return { node, subject, low: income.begins, high: income.begins, parts: NO_PARTS };
+        return stepOf(node, subject, income.begins, income.begins, NO_PARTS);
       }
     }
   }
@@ -273,19 +261,19 @@ export function interpreter(law: Law, household: Household): Interpreter {
     high: (parts: readonly Step[]) => number,
   ): Step {
     const parts = args.map((arg) => answer(arg, subject));
-    return { node, subject, low: low(parts), high: high(parts), parts };
+    return stepOf(node, subject, low(parts), high(parts), parts);
   }
 
   function amountInForce(node: Extract<Expression, { op: 'amount' }>, subject: Subject, moment: Step): Step {
     if (moment.low !== moment.high || !Number.isFinite(moment.low)) {
-      return { node, subject, low: 0, high: Infinity, parts: [moment] };
+      return stepOf(node, subject, 0, Infinity, [moment]);
     }
     const amount = valueOn(law.amounts, node.series, moment.low);
     if (amount === undefined) {
       const lack: Lack = { kind: 'law', what: node.series, day: moment.low };
-      return { node, subject, low: 0, high: Infinity, parts: [moment], lack };
+      return stepOf(node, subject, 0, Infinity, [moment], { lack });
     }
-    return { node, subject, low: amount.value, high: amount.value, parts: [moment], amount };
+    return stepOf(node, subject, amount.value, amount.value, [moment], { amount });
   }
 
   function standing(
@@ -293,7 +281,7 @@ export function interpreter(law: Law, household: Household): Interpreter {
     subject: Subject,
     moment: Step,
   ): Step {
-    if (moment.low !== moment.high) return { node, subject, ...widest(node), parts: [moment] };
+    if (moment.low !== moment.high) return openStep(node, subject, [moment]);
     const { holds, mayHold, beganEarliest, beganLatest, lacks } = standingOn(
       personOf(subject),
       node.statuses,
@@ -301,20 +289,20 @@ export function interpreter(law: Law, household: Household): Interpreter {
     );
     const [low, high] =
       node.op === 'began-on' ? [beganEarliest, beganLatest] : [holds ? 1 : 0, mayHold ? 1 : 0];
-    if (low === high || lacks.length === 0) return { node, subject, low, high, parts: [moment] };
-    const missing = lacks.map((lack): Step => ({ node, subject, low, high, parts: NO_PARTS, lack }));
-    return { node, subject, low, high, parts: [moment, ...missing] };
+    if (low === high || lacks.length === 0) return stepOf(node, subject, low, high, [moment]);
+    const missing = lacks.map((lack): Step => stepOf(node, subject, low, high, NO_PARTS, { lack }));
+    return stepOf(node, subject, low, high, [moment, ...missing]);
   }
 
   function names(node: Extract<Expression, { op: 'names' }>, subject: Subject): Step {
     const named = personOf(subject).names[node.fact];
     if (named === undefined) return open(node, subject, { kind: 'fact', fact: node.fact });
-    if (named === NONE) return { node, subject, low: 0, high: 0, parts: NO_PARTS };
+    if (named === NONE) return stepOf(node, subject, 0, 0, NO_PARTS);
     const parts = named.flatMap((person) => {
       const other = ofPersons[person];
       return other === undefined ? [] : [answer(node.args[0], other)];
     });
-    return { node, subject, low: highest(parts, 'low'), high: highest(parts, 'high'), parts };
+    return stepOf(node, subject, highest(parts, 'low'), highest(parts, 'high'), parts);
   }
 
   function namedBy(node: Extract<Expression, { op: 'named-by' }>, subject: Subject): Step {
@@ -328,7 +316,7 @@ export function interpreter(law: Law, household: Household): Interpreter {
       if (named !== undefined) parts.push(condition);
       else if (condition.high === 1) parts.push(open(node, other, { kind: 'fact', fact: node.fact }));
     });
-    return { node, subject, low: highest(parts, 'low'), high: highest(parts, 'high'), parts };
+    return stepOf(node, subject, highest(parts, 'low'), highest(parts, 'high'), parts);
   }
 
   function persons(
@@ -371,31 +359,31 @@ export function interpreter(law: Law, household: Household): Interpreter {
     { low, high }: Pick<Step, 'low' | 'high'>,
   ): Step {
     const subject = OF_THE_HOUSEHOLD;
-    if (isComplete || low === high) return { node, subject, low, high, parts };
+    if (isComplete || low === high) return stepOf(node, subject, low, high, parts);
     const applicant = ofPersons[household.applicant] ?? subject;
     const missing = household.gaps.map((gap): Step =>
       gap === 'others'
-        ? { node, subject, ...widest(node), parts: NO_PARTS, lack: { kind: 'others' } }
-        : { node, subject: applicant, ...widest(node), parts: NO_PARTS, lack: { kind: 'fact', fact: gap } },
+        ? openStep(node, subject, NO_PARTS, { lack: { kind: 'others' } })
+        : openStep(node, applicant, NO_PARTS, { lack: { kind: 'fact', fact: gap } }),
     );
-    return { node, subject, low, high, parts: [...parts, ...missing] };
+    return stepOf(node, subject, low, high, [...parts, ...missing]);
   }
 
   function sumOfLines(node: Extract<Expression, { op: 'sum-lines' }>, subject: Subject): Step {
     const moment = answer(node.args[0], subject);
-    if (moment.low !== moment.high) return { node, subject, low: 0, high: Infinity, parts: [moment] };
+    if (moment.low !== moment.high) return stepOf(node, subject, 0, Infinity, [moment]);
     const { incomes } = personOf(subject);
     const place = incomes.findIndex(({ kind, begins }) => kind === node.period && begins === moment.low);
     const income = incomes[place];
     const lack: Lack = { kind: 'incomes', period: node.period, begins: moment.low };
-    if (income === undefined) return { node, subject, low: 0, high: Infinity, parts: [moment], lack };
+    if (income === undefined) return stepOf(node, subject, 0, Infinity, [moment], { lack });
     const lines = income.lines.map((_, index) =>
       answer(node.args[1], lineSubject(subject.person, place, index)),
     );
     const low = sumOfLows(lines);
     const parts = [moment, ...lines];
-    if (!income.complete) return { node, subject, low, high: Infinity, parts, lack };
-    return { node, subject, low, high: sumOfHighs(lines), parts };
+    if (!income.complete) return stepOf(node, subject, low, Infinity, parts, { lack });
+    return stepOf(node, subject, low, sumOfHighs(lines), parts);
   }
 
   const lineSubjects = new Map<number, Subject>();
@@ -415,10 +403,9 @@ export function interpreter(law: Law, household: Household): Interpreter {
 
 function fact(node: Extract<Expression, { op: 'fact' }>, subject: Subject, value: FactValue): Step {
   if (value === undefined) return open(node, subject, { kind: 'fact', fact: node.fact });
-  if (node.unit === 'choice')
-    return { node, subject, low: 0, high: 0, parts: NO_PARTS, choice: String(value) };
+  if (node.unit === 'choice') return stepOf(node, subject, 0, 0, NO_PARTS, { choice: String(value) });
   const known = typeof value === 'number' ? value : value === true ? 1 : value === false ? 0 : noneOf(node);
-  return { node, subject, low: known, high: known, parts: NO_PARTS };
+  return stepOf(node, subject, known, known, NO_PARTS);
 }
 
 function noneOf(node: Expression): number {
@@ -428,11 +415,16 @@ function noneOf(node: Expression): number {
 function isNone(node: Extract<Expression, { op: 'is-none' }>, subject: Subject, value: FactValue): Step {
   if (value === undefined) return open(node, subject, { kind: 'fact', fact: node.fact });
   const none = value === NONE ? 1 : 0;
-  return { node, subject, low: none, high: none, parts: NO_PARTS };
+  return stepOf(node, subject, none, none, NO_PARTS);
 }
 
 function open(node: Expression, subject: Subject, lack: Lack): Step {
-  return { node, subject, ...widest(node), parts: NO_PARTS, lack };
+  return openStep(node, subject, NO_PARTS, { lack });
+}
+
+function openStep(node: Expression, subject: Subject, parts: readonly Step[], notes?: StepNotes): Step {
+  const { low, high } = widest(node);
+  return stepOf(node, subject, low, high, parts, notes);
 }
 
 /** Everything that is possible when nothing is known. */
@@ -451,7 +443,7 @@ function chosen(node: Expression, subject: Subject, parts: readonly Step[]): Ste
     if (part.low < low) low = part.low;
     if (part.high > high) high = part.high;
   }
-  return { node, subject, low, high, parts };
+  return stepOf(node, subject, low, high, parts);
 }
 
 // Loops, because these run for every step of every answer.

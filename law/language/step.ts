@@ -24,6 +24,34 @@ export interface Step {
   readonly lack?: Lack | undefined;
 }
 
+/** What some steps have beside their bounds. */
+export type StepNotes = Pick<Step, 'rule' | 'amount' | 'choice' | 'lack'>;
+
+/**
+ * The one place where a step is made: every step has every field, so that all of them have one shape in memory. An answer
+ * is a thousand steps, and walking them is most of what it costs.
+ */
+export function stepOf(
+  node: Expression,
+  subject: Subject,
+  low: number,
+  high: number,
+  parts: readonly Step[],
+  notes?: StepNotes,
+): Step {
+  return {
+    node,
+    subject,
+    low,
+    high,
+    parts,
+    rule: notes?.rule,
+    amount: notes?.amount,
+    choice: notes?.choice,
+    lack: notes?.lack,
+  };
+}
+
 /** About whom a step speaks: the household, one of its persons, or a line of one of its incomes (places in the lists). */
 export interface Subject {
   readonly person: number;
