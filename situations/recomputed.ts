@@ -20,6 +20,7 @@ export function recomputed(step: Explained, parts: readonly Figures[]): Figures 
     case 'plus':
       return { low: total(parts, 'low'), high: total(parts, 'high') };
     case 'minus':
+      if (second === undefined) return first?.high === 0 ? first : undefined;
       return both(first, second, (a, b) => ({ low: less(a.low, b.high), high: less(a.high, b.low) }));
     case 'times':
       return both(first, second, (a, b) => ({ low: times(a.low, b.low), high: times(a.high, b.high) }));

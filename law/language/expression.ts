@@ -41,19 +41,22 @@ type One = readonly [Expression];
 type Two = readonly [Expression, Expression];
 type Several = readonly Expression[];
 
+/** One member for each name, so that a reader's switch knows exactly which one it holds. */
+type Each<O extends string, Shape> = O extends string ? { readonly op: O } & Shape : never;
+
 /** Every operation of the language. A reader of cards (interpreter, SQL, drawing) is one exhaustive switch over `op`. */
 export type Operation =
   | { readonly op: 'fact'; readonly fact: string; readonly args: readonly [] }
   | { readonly op: 'given'; readonly value: number; readonly args: readonly [] }
   | { readonly op: 'never'; readonly args: readonly [] }
   | { readonly op: 'amount'; readonly series: Series; readonly args: One }
-  | { readonly op: 'plus' | 'earlier-of' | 'later-of'; readonly args: Several }
-  | { readonly op: 'minus' | 'times' | 'times-coefficient'; readonly args: Two }
+  | Each<'plus' | 'earlier-of' | 'later-of', { readonly args: Several }>
+  | Each<'minus' | 'times' | 'times-coefficient', { readonly args: Two }>
   | { readonly op: 'scaled'; readonly numerator: number; readonly denominator: number; readonly args: One }
-  | { readonly op: 'is-below' | 'is-at-least' | 'is-equal'; readonly args: Two }
+  | Each<'is-below' | 'is-at-least' | 'is-equal', { readonly args: Two }>
   | { readonly op: 'calendar'; readonly step: CalendarStep; readonly args: One }
-  | { readonly op: 'months-on' | 'after-full-months'; readonly months: number; readonly args: One }
-  | { readonly op: 'all-of' | 'any-of'; readonly args: Several }
+  | Each<'months-on' | 'after-full-months', { readonly months: number; readonly args: One }>
+  | Each<'all-of' | 'any-of', { readonly args: Several }>
   | { readonly op: 'not'; readonly args: One }
   | { readonly op: 'when'; readonly args: readonly [Expression, Expression, Expression] }
   | {
@@ -63,15 +66,15 @@ export type Operation =
     }
   | { readonly op: 'is'; readonly values: readonly string[]; readonly args: One }
   | { readonly op: 'is-none'; readonly fact: string; readonly args: readonly [] }
-  | { readonly op: 'holds-on' | 'began-on'; readonly statuses: readonly StatusPattern[]; readonly args: One }
+  | Each<'holds-on' | 'began-on', { readonly statuses: readonly StatusPattern[]; readonly args: One }>
   | {
       readonly op: 'as-of';
       readonly starts: readonly string[];
       readonly args: readonly [Expression, ...Expression[]];
     }
   | { readonly op: 'card'; readonly id: string; readonly args: readonly [] }
-  | { readonly op: 'any-person' | 'count-persons'; readonly args: One }
-  | { readonly op: 'sum-persons' | 'earliest-person'; readonly args: Two }
+  | Each<'any-person' | 'count-persons', { readonly args: One }>
+  | Each<'sum-persons' | 'earliest-person', { readonly args: Two }>
   | { readonly op: 'sum-lines'; readonly period: 'month' | 'year'; readonly args: Two }
   | { readonly op: 'period-start'; readonly args: readonly [] }
   | { readonly op: 'names'; readonly fact: string; readonly args: One }
