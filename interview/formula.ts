@@ -18,14 +18,16 @@ function isComparison({ op, parts }: Explained): boolean {
 
 function figures(step: Explained, value: (step: Explained) => string): string {
   const { op, parts, of } = step;
-  const [left = step, right = step] = parts;
+  const [left, right] = parts;
   const inside = (part: Explained): string =>
     part.op === 'plus' || part.op === 'minus' ? `(${figures(part, value)})` : figures(part, value);
+  // What was settled by its first part alone has no more to show than its figure.
+  if (left === undefined) return value(step);
   switch (op) {
     case 'plus':
       return parts.map((part) => figures(part, value)).join(' + ');
     case 'minus':
-      return `${figures(left, value)} − ${inside(right)}`;
+      return right === undefined ? value(step) : `${figures(left, value)} − ${inside(right)}`;
     case 'times':
     case 'times-coefficient':
       return parts.map(inside).join(' × ');
@@ -40,6 +42,7 @@ function figures(step: Explained, value: (step: Explained) => string): string {
       return amounts.length === 0 ? value(step) : amounts.map((part) => value(part)).join(' + ');
     }
     case 'is-below':
+      if (right === undefined) return value(step);
       return `${figures(left, value)} ${step.low === 1 ? '<' : '≥'} ${figures(right, value)}`;
     default:
       return value(step);

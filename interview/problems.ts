@@ -14,6 +14,10 @@ export interface ProblemInWords {
 /** What is wrong, and what to do about it. */
 export function problemInWords({ say, must }: Text, { place }: FactWords, problem: Problem): ProblemInWords {
   const { path, code, values } = problem;
+  // In `{ amount: 1450,50 }` YAML takes the comma for the end of the amount, and 50 for a name.
+  if (code === 'unknown-key' && /^\d{1,2}$/.test(values['key'] ?? '')) {
+    return { path, place: place(path), problem: say('problem-of.comma'), remedy: say('remedy-of.comma') };
+  }
   const expected = code === 'not-one-of' ? expectedAt(path, values['expected'] ?? '') : '';
   return {
     path,

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import * as situations from './program.ts';
+import { file, pensioner, pleindroit } from './program.ts';
+
+const BELOW = file('below.yaml', situations.BELOW);
+const ABOVE = file('above.yaml', situations.ABOVE);
+const OPEN = file('open.yaml', situations.OPEN);
+const BAD = file('bad.yaml', situations.BAD);
+
+describe('assess', () => {
+  test('one cent below the ceiling: the right, with all that it rests on', async () => {
+    const { code, out, err } = await pleindroit(['assess', BELOW, '--today', '2025-03-01']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^D’après ces réponses, ce ménage a probablement droit au statut BIM/);
+    expect(out).toMatch(/Période examinée +revenus du mois avant la demande \(janvier 2025\)/);
+    expect(out).toMatch(/Revenus du ménage +27 550,80 €/);
+    expect(out).toMatch(/Plafond +27 550,86 €/);
+    expect(out).toMatch(/Marge sous le plafond +0,06 €/);
+    expect(out).toMatch(/Début du droit +1er janvier 2025/);
+    expect(out).toMatch(/Qui reçoit le statut +Anna/);
+    expect(out).toMatch(/Mutualité qui gère le dossier +Fictive Mutuality 999/);
+    expect(out).toMatch(/pension de retraite +27 550,80 €/);
+    expect(out).toMatch(/allocations familiales +ne compte pas/);
+    expect(out.match(/pas examiné dans cette version/g)).toHaveLength(2);
+    expect(out).toContain('source : solidaris-assurances.be');
+    expect(out).toContain('Articles de l’arrêté royal du 15 janvier 2014');
+    expect(out).toContain('lectures du texte qui sont encore discutées');
+    expect(out.split('\n').every((line) => line.length <= 110)).toBe(true);
+  });
+
+  test('the verdict does not change the exit code', async () => {
+    expect(await pleindroit(['assess', ABOVE])).toMatchObject({ code: 0, err: '' });
+    expect(await pleindroit(['assess', OPEN])).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('above the ceiling, and what is missing, in Dutch', async () => {
+    const above = await pleindroit(['assess', ABOVE, '--lang', 'nl']);
+    expect(above.out).toMatch(/waarschijnlijk geen recht/);
+    expect(above.out).toMatch(/Boven de inkomensgrens +€ 0,06/);
+    const open = await pleindroit(['assess', OPEN], '', { LANG: 'nl_BE.UTF-8' });
+    expect(open.out).toContain('Wat nog ontbreekt om te antwoorden');
+    expect(open.out).toContain('voor Anna: bedrag van het rustpensioen van januari 2025');
+  });
+
+  test('an amount after the last confirmed day is shown as carried forward', async () => {
+    const later = pensioner('2000').replace('2025-02-10', '2026-09-10').replace('2025-01', '2026-08');
+    const { out } = await pleindroit(['assess', file('later.yaml', later), '--today', '2026-10-01']);
+    expect(out).toContain('montant repris depuis le 1er avril 2026, à confirmer');
+  });
+
+  test('standard input', async () => {
+    const { code, out } = await pleindroit(['assess', '-'], pensioner('2295.90'));
+    expect({ code, isMet: out.includes('a probablement droit') }).toEqual({ code: 0, isMet: true });
+  });
+
+  test('--today refuses a request of tomorrow', async () => {
+    const { code, err } = await pleindroit(['assess', BELOW, '--today', '2025-02-09']);
+    expect(code).toBe(2);
+    expect(err).toContain('La demande est datée après aujourd’hui.');
+  });
+
+  test('JSON: one object for one file', async () => {
+    const { out } = await pleindroit(['assess', BELOW, '--json', '--today', '2025-03-01']);
+    expect(JSON.parse(out)).toMatchObject({
+      file: BELOW,
+      today: '2025-03-01',
+      verdict: 'met',
+      way: 'month-before',
+      covered: ['anna'],
+      roads: [{ verdict: 'not assessed' }, { verdict: 'not assessed' }, { verdict: 'met' }],
+      lines: [{ counted: { low: 2755080, high: 2755080 } }, { leftOut: 'social-income' }],
+    });
+  });
+
+  test('several files: every one is answered, and the highest code is given', async () => {
+    const { code, out, err } = await pleindroit(['assess', BELOW, 'nowhere.yaml', BAD, OPEN, '--json']);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { file: string; verdict?: string });
+    expect(lines.map(({ file: name, verdict }) => [name, verdict])).toEqual([
+      [BELOW, 'met'],
+      ['nowhere.yaml', undefined],
+      [BAD, undefined],
+      [OPEN, 'open'],
+    ]);
+    expect({ code, err }).toEqual({ code: 66, err: '' });
+    const text = await pleindroit(['assess', BELOW, BAD]);
+    expect(text.out).toContain(`— ${BELOW}`);
+    expect(text.code).toBe(2);
+  });
+});

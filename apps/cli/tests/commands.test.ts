@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import * as situations from './program.ts';
+import { file, pleindroit, type Ended } from './program.ts';
+
+const BELOW = file('below.yaml', situations.BELOW);
+const OPEN = file('open.yaml', situations.OPEN);
+
+describe('the other commands', () => {
+  test('explain tells where every figure comes from', async () => {
+    const { code, out } = await pleindroit(['explain', BELOW]);
+    expect(code).toBe(0);
+    expect(out).toContain('= 27 550,80 € < 27 550,86 €');
+    expect(out).toContain('= 2 295,90 € × 12');
+    expect(out).toContain('(persons.anna.incomes.2025-01[0].amount)');
+    expect(out).toContain('publié par une mutualité · source : solidaris-assurances.be');
+    expect(out).toContain('Pas nécessaire ici : ');
+    const [, number] = /Membre du ménage du BIM — Anna : oui \(.*\) \[n° (\d+)\]/.exec(out) ?? [];
+    expect(out).toContain(`Membre du ménage du BIM : oui (voir n° ${number})`);
+  });
+
+  test('explain says what is missing, in Dutch', async () => {
+    const { out } = await pleindroit(['explain', OPEN, '--lang', 'nl']);
+    expect(out).toContain('ontbreekt: voor Anna: bedrag van het rustpensioen van januari 2025');
+  });
+
+  test('amounts of a day, as text and as JSON', async () => {
+    const { out } = await pleindroit(['amounts', '--on', '2025-01-15']);
+    expect(out).toContain('Montants en vigueur le 15 janvier 2025');
+    expect(out).toMatch(/27 550,86 € par an, du 1er mai 2024 au 31 janvier 2025/);
+    const json = JSON.parse((await pleindroit(['amounts', '--on', '2026-05-01', '--json'])).out) as {
+      amounts: object[];
+    };
+    expect(json.amounts).toContainEqual(
+      expect.objectContaining({
+        series: 'ceiling.month.first',
+        value: 2866269,
+        carriedForwardSince: '2026-04-01',
+      }),
+    );
+  });
+
+  test('schema is JSON', async () => {
+    expect(JSON.parse((await pleindroit(['schema'])).out)).toMatchObject({ type: 'object' });
+  });
+
+  test('help and version', async () => {
+    for (const args of [['--help'], ['help'], ['assess', '-h']]) {
+      const { code, out } = await pleindroit(args);
+      expect({ code, isHelp: out.includes('Codes de sortie') }).toEqual({ code: 0, isHelp: true });
+    }
+    expect((await pleindroit(['--help', '--lang', 'nl'])).out).toContain('Eindcodes');
+    expect((await pleindroit(['--version'])).out).toMatch(/^pleindroit \d+\.\d+\.\d+\n$/);
+  });
+
+  test('colour only on a terminal', async () => {
+    const has = ({ out }: Ended) => out.includes('\u001b[');
+    expect(has(await pleindroit(['assess', BELOW]))).toBe(false);
+    expect(has(await pleindroit(['assess', BELOW], '', { FORCE_COLOR: '1' }))).toBe(true);
+  });
+});

@@ -1,0 +1,99 @@
+import { mkdirSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import * as situations from './program.ts';
+import { file, folder, pensioner, pleindroit } from './program.ts';
+
+const BAD = file('bad.yaml', situations.BAD);
+
+describe('what cannot be answered', () => {
+  test('every problem with its line, its place and what to do', async () => {
+    const { code, out, err } = await pleindroit(['assess', BAD]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('bad.yaml : 2 problèmes à corriger');
+    expect(err).toContain('ligne 7, colonne 11 · persons.anna.born');
+    expect(err).toContain('« 1950-02-30 » n’est pas un jour qui existe.');
+    expect(err).toContain('→ Écrivez le jour ainsi');
+    expect(err).toContain('« 2.295,90 » n’est pas un montant correct.');
+    expect(err).not.toMatch(/\bat .*\.ts:|Error/);
+  });
+
+  test('a comma in an amount is said to be one, even where YAML takes it for the end of the amount', async () => {
+    const { err } = await pleindroit(['assess', file('comma.yaml', situations.pensioner('1450,50'))]);
+    expect(err).toContain('Une virgule coupe ce montant en deux.');
+    expect(err).toContain('→ Écrivez un point, par exemple 1450.50.');
+  });
+
+  test('every problem in JSON', async () => {
+    const { code, out } = await pleindroit(['assess', BAD, '--json', '--lang', 'nl']);
+    expect(code).toBe(2);
+    const { problems } = JSON.parse(out) as { problems: readonly object[] };
+    expect(problems).toHaveLength(2);
+    expect(problems[0]).toMatchObject({ path: 'persons.anna.born', code: 'not-a-day', line: 7, column: 11 });
+  });
+
+  test('fifty megabytes are refused at once', async () => {
+    const huge = file('huge.yaml', 'a: b\n');
+    truncateSync(join(folder, huge), 50_000_000);
+    const started = performance.now();
+    const { code, err } = await pleindroit(['assess', huge]);
+    expect({ code, isSaid: err.includes('Le texte est trop long.') }).toEqual({ code: 2, isSaid: true });
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
+  test('so is an endless input', async () => {
+    const { code, err } = await pleindroit(['assess', '-'], `# ${'x'.repeat(3_000_000)}`);
+    expect({ code, isSaid: err.includes('Le texte est trop long.') }).toEqual({ code: 2, isSaid: true });
+  });
+
+  test.each([
+    ['a binary file', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'UTF-8'],
+    ['another encoding', Buffer.from(pensioner('1').replace('Fictive', 'Mutualité'), 'latin1'), 'UTF-8'],
+    ['an empty file', '', 'Le fichier est vide.'],
+    ['only spaces', ' \n\n', 'Le fichier est vide.'],
+    ['a text that is no situation', 'Bonjour', '→'],
+    ['a list', '- a\n- b\n', '→'],
+    ['broken YAML', 'a: [b\nc: d', 'ligne'],
+    ['a bomb of aliases', 'a: &a [x, x]\nb: [*a, *a]\n', '→'],
+  ])('%s', async (name, content, expected) => {
+    const { code, out, err } = await pleindroit(['assess', file(`${name}.yaml`, content)]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(expected);
+    expect(err).not.toMatch(/node:|\.ts:\d/);
+  });
+
+  test('control characters of a file do not reach the terminal', async () => {
+    const { err } = await pleindroit([
+      'assess',
+      file('bell.yaml', 'request: "\\e[31m"\napplicant: anna\npersons: {}\n'),
+    ]);
+    expect(err).not.toContain('\u001b');
+  });
+
+  test('a file that is not there, and a folder', async () => {
+    mkdirSync(join(folder, 'folder'));
+    expect(await pleindroit(['assess', 'nowhere.yaml'])).toMatchObject({ code: 66, out: '' });
+    const { code, err } = await pleindroit(['assess', 'folder']);
+    expect({ code, isSaid: err.includes('C’est un dossier') }).toEqual({ code: 66, isSaid: true });
+  });
+
+  test.each([
+    [['assess'], 'Il manque un fichier'],
+    [[], 'Il manque une commande'],
+    [['asses', 'a.yaml'], 'La commande « asses » n’existe pas'],
+    [['assess', 'a.yaml', '--frobnicate'], 'L’option « --frobnicate » n’existe pas'],
+    [['assess', 'a.yaml', '--on', '2025-01-01'], 'L’option « --on » n’existe pas pour cette commande'],
+    [['assess', 'a.yaml', '--today'], 'L’option « --today » demande une valeur'],
+    [['assess', 'a.yaml', '--today', '--json'], 'L’option « --today » demande une valeur'],
+    [['assess', 'a.yaml', '--today', '2025-02-30'], '« 2025-02-30 » n’est pas un jour'],
+    [['assess', 'a.yaml', '--json=yes'], 'L’option « --json » ne prend pas de valeur'],
+    [['assess', 'a.yaml', '--lang', 'de'], '« de » n’est pas une langue'],
+    [['assess', '-', '-'], 'ne peut être lue qu’une fois'],
+    [['schema', 'a.yaml'], 'ne prend pas de fichier'],
+  ])('a wrong command: %j', async (args, expected) => {
+    const { code, out, err } = await pleindroit(args);
+    expect({ code, out }).toEqual({ code: 64, out: '' });
+    expect(err).toContain(expected);
+    expect(err).toContain('pleindroit --help');
+  });
+});

@@ -1,0 +1,189 @@
+import { assess, explained } from '@pleindroit/assessment';
+import { allSeries, amountsInForce, lawInForce, parseDay } from '@pleindroit/law';
+import { PROBLEM_CODES, readSituation } from '@pleindroit/reading';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, words } from './interview.ts';
+import written from './words/words.json' with { type: 'json' };
+
+const fr = words('fr');
+const nl = words('nl');
+
+/** Typed spaces are easier to read in a test than the ones that do not break. */
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+const ANNA = `
+request: 2025-02-10
+applicant: anna
+persons:
+  anna:
+    incomes:
+      2025-01:
+        - { kind: wage, per: month }
+        - { kind: own-dwelling }
+        - others: none
+`;
+const TODAY = parseDay('2025-06-01') ?? 0;
+const anna = readSituation(ANNA, TODAY).situation;
+
+describe('figures', () => {
+  test('money, with the spaces that do not break', () => {
+    expect(fr.money(2755086)).toBe('27\u202f550,86\u00a0€');
+    expect(nl.money(2755086)).toBe('€\u00a027.550,86');
+    expect([0, 5, 123456789, -5].map(fr.money).map(plain)).toEqual([
+      '0,00 €',
+      '0,05 €',
+      '1 234 567,89 €',
+      '−0,05 €',
+    ]);
+    expect([0, 5, 123456789, -5].map(nl.money).map(plain)).toEqual([
+      '€ 0,00',
+      '€ 0,05',
+      '€ 1.234.567,89',
+      '€ −0,05',
+    ]);
+  });
+
+  test('days and months', () => {
+    expect(fr.day('2025-03-01')).toBe('1er mars 2025');
+    expect(fr.day('2024-08-15')).toBe('15 août 2024');
+    expect(nl.day('2025-03-01')).toBe('1 maart 2025');
+    expect(fr.month('2025-01')).toBe('janvier 2025');
+    expect(nl.period('2025-01')).toBe('januari 2025');
+    expect(nl.period('2024')).toBe('2024');
+  });
+
+  test('what is known between two bounds', () => {
+    expect(plain(fr.bounds({ low: 1920000 }))).toBe('au moins 19 200,00 €');
+    expect(plain(nl.bounds({ low: 1920000 }))).toBe('minstens € 19.200,00');
+    expect(plain(fr.bounds({ low: 100, high: 200 }))).toBe('entre 1,00 € et 2,00 €');
+    expect(fr.bounds({ low: 0 })).toBe('pas encore connu');
+    expect(plain(nl.bounds({ high: 200 }))).toBe('hoogstens € 2,00');
+    expect(fr.days({ earliest: '2025-01-01', latest: '2025-01-01' })).toBe('1er janvier 2025');
+    expect(nl.days({ latest: '2025-01-01' })).toBe('ten laatste op 1 januari 2025');
+    expect(fr.days({})).toBe('pas encore connu');
+  });
+
+  test('amounts in their own unit', () => {
+    expect(plain(fr.amount('ceiling.month.first', 2755086, 1))).toBe('27 550,86 € par an');
+    expect(nl.amount('income.cadastral-coefficient', 22446, 10000)).toBe('2,2446');
+    expect(fr.amount('income.capital-conversion.from-age-0', 15, 1000)).toBe('1,5 % par an');
+  });
+});
+
+describe('facts by their place', () => {
+  test('a line, with the kind that somebody stated', () => {
+    const path = 'persons.anna.incomes.2025-01[0].amount';
+    expect(plain(fr.fact(path, anna))).toBe('pour Anna : montant du salaire de janvier 2025');
+    expect(nl.fact(path, anna)).toBe('voor Anna: bedrag van het loon van januari 2025');
+    expect(plain(fr.fact(path))).toBe('pour Anna : montant de la ligne 1 des revenus de janvier 2025');
+    expect(plain(fr.fact('persons.anna.incomes.2025-04[0].per'))).toContain('d’avril 2025');
+  });
+
+  test('a list that is not closed', () => {
+    expect(plain(fr.fact('persons.anna.incomes.2025-08'))).toBe(
+      'pour Anna : liste complète des revenus d’août 2025, ou « aucun »',
+    );
+    expect(nl.fact('persons.anna.partner')).toBe('voor Anna: partner, of ‘geen’');
+    expect(plain(fr.fact('persons.anna.partner.bond'))).toBe('pour Anna : lien avec le partenaire');
+    expect(nl.fact('persons.anna.situations.survival-pension.scheme')).toBe(
+      'voor Anna: stelsel (overlevingspensioen)',
+    );
+    expect(fr.fact('declaration.signed')).toBe('jour de la signature de la déclaration sur l’honneur');
+    expect(nl.fact('persons.marie-claire.born')).toBe('voor Marie-Claire: geboortedatum');
+  });
+
+  test('somebody else says how a person is called', () => {
+    expect(words('nl', () => 'uw partner').fact('persons.b.born')).toBe('voor uw partner: geboortedatum');
+  });
+
+  test('a law that is not known here', () => {
+    expect(plain(fr.open({ kind: 'law', what: 'ceiling.month.first', day: '2013-12-01' }))).toBe(
+      'le montant « Plafond d’un mois, première personne » n’est pas connu pour le 1er décembre 2013',
+    );
+    expect(nl.open({ kind: 'law', what: 'as-of', day: '2022-05-10' })).toBe(
+      'dit programma kent de tekst niet die op 10 mei 2022 geldt',
+    );
+  });
+});
+
+describe('one and several', () => {
+  test('articles and interpretations', () => {
+    expect(fr.articles(['32/1'])).toBe('article 32/1');
+    expect(fr.articles(['3', '17', '18'])).toBe('articles 3, 17 et 18');
+    expect(nl.articles(['3', '17'])).toBe('artikelen 3 en 17');
+    expect(fr.interpretations([])).toBe('');
+    expect(nl.interpretations([5])).toContain(
+      'een lezing van de tekst die nog niet vaststaat (interpretatie 5)',
+    );
+    expect(nl.interpretations([5, 27])).toContain(
+      'lezingen van de tekst die nog niet vaststaan (interpretaties 5 en 27)',
+    );
+  });
+
+  test('nothing is singular in French, plural in Dutch', () => {
+    expect(plain(fr.count('cli.problems', 0, { file: 'a.yaml' }))).toBe('a.yaml : un problème à corriger');
+    expect(nl.count('cli.problems', 0, { file: 'a.yaml' })).toBe('a.yaml: 0 problemen om te verbeteren');
+    expect(nl.count('cli.problems', 1, { file: 'a.yaml' })).toBe('a.yaml: één probleem om te verbeteren');
+  });
+});
+
+describe('problems', () => {
+  test('what is wrong, where, and what to do', () => {
+    const { problems = [] } = readSituation(`${ANNA}    born: 1958-13-02\n`, TODAY);
+    const [one] = problems.map(fr.problem);
+    expect(one).toMatchObject({ path: 'persons.anna.born' });
+    expect(plain(one?.place ?? '')).toBe('pour Anna : date de naissance');
+    expect(plain(one?.problem ?? '')).toBe('« 1958-13-02 » n’est pas un jour qui existe.');
+    expect(one?.remedy).toContain('par exemple 2025-02-10');
+  });
+
+  test.each(PROBLEM_CODES)('%s says what is wrong and what to do, in both languages', (code) => {
+    const values = { written: 'x', name: 'bob', limit: '30', key: 'naam', expected: 'a, b' };
+    for (const language of LANGUAGES) {
+      const { problem, remedy } = words(language).problem({ path: 'persons.bob.born', code, values });
+      expect(problem).not.toMatch(/[{}]/);
+      expect(remedy).not.toMatch(/[{}]/);
+      expect(problem).not.toBe(remedy);
+    }
+  });
+
+  test('the kinds that can be written are listed', () => {
+    const path = 'persons.anna.situations[0].kind';
+    const { remedy } = nl.problem({ path, code: 'not-one-of', values: { written: 'pension', expected: '' } });
+    expect(remedy).toContain('retirement-pension, single-parent, survival-pension');
+  });
+});
+
+describe('both languages', () => {
+  /** The words of one wording, without what is filled in and without what is typed as it stands. */
+  const prose = (text: string): string =>
+    plain(text)
+      .replace(/\{[^}]+\}/g, '')
+      .replace(/pleindroit.*|--?\w+|[\w/-]+\.(md|yaml)|‘[a-z-]+’|« ?[a-z-]+ ?»/g, '');
+
+  test('have the same words, and say different things with them', () => {
+    const same = Object.entries(written.fr).filter(
+      ([key, text]) => written.nl[key as keyof typeof written.nl] === text && /[a-z]{3}/i.test(prose(text)),
+    );
+    expect(same).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('no English is left in %s', (language) => {
+    const english =
+      /\b(the|of the|income|household|person|with|without|ceiling|amount|month|year|missing)\b/i;
+    expect(Object.entries(written[language]).filter(([, text]) => english.test(prose(text)))).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('every card, series and step of a real answer has words in %s', (language) => {
+    const said = words(language);
+    for (const id of lawInForce.rules.keys()) expect(said.cardTitle(id)).not.toMatch(/[{}*]/);
+    for (const series of allSeries(amountsInForce)) expect(said.series(series)).not.toBe('');
+    if (anna === undefined) throw new Error('the situation of this test is not one');
+    const { right } = assess(anna, lawInForce, TODAY).steps;
+    const visit = (step: ReturnType<typeof explained>): void => {
+      expect(`${said.step(step, anna)} ${said.stepValue(step)}`).not.toMatch(/[{}]|undefined|NaN/);
+      step.parts.forEach(visit);
+    };
+    visit(explained(right, anna, lawInForce));
+  });
+});
