@@ -1,3 +1,4 @@
+import type { YesNo } from '../language/expression.ts';
 import { isApplicant, ofApplicant } from '../language/facts.ts';
 import { card, decree } from '../language/card.ts';
 import { allOf, anyOf, choose, no, not, when, yes } from '../language/words.ts';
@@ -18,20 +19,30 @@ import { requestDate } from '../facts/request.ts';
 
 /** The household of the request, arts 25 and 26: who is at its centre, their partner, and the dependants of both. */
 
-export const partnershipCounts = card(
-  'partnership-counts',
-  decree.art(14, 25),
-  when(partner.namesNobody)
+/** A partner in law or in fact; what a marriage asks more depends on the article. */
+function hasPartner(married: YesNo<'person'> | YesNo<'household'>) {
+  return when(partner.namesNobody)
     .then(no)
     .otherwise(
       choose(bond, {
-        marriage: separated.is('no'),
+        marriage: married,
         'legal-cohabitation': yes,
         cohabitation: allOf(hasSameAddress, not(isRelative), formsOneHousehold),
       }),
-    ),
+    );
+}
+
+export const partnershipCounts = card(
+  'partnership-counts',
+  decree.art(14, 25),
+  hasPartner(separated.is('no')),
   { interpretations: [34] },
 );
+
+/** A spouse from whom one is separated is a spouse all the same: whoever has one stands on their own (art. 26). */
+export const hasSpouseOrCohabitant = card('has-spouse-or-cohabitant', decree.art(26), hasPartner(yes), {
+  interpretations: [35],
+});
 
 export const under25AtRequest = card(
   'under-25-at-request',
@@ -44,22 +55,6 @@ export const applicantIsDependant = card(
   'applicant-is-dependant',
   decree.art(26),
   ofApplicant(insuredAs.is('dependant')),
-);
-
-/** A spouse from whom one is separated is a spouse all the same: whoever has one stands on their own (art. 26). */
-export const hasSpouseOrCohabitant = card(
-  'has-spouse-or-cohabitant',
-  decree.art(26),
-  when(partner.namesNobody)
-    .then(no)
-    .otherwise(
-      choose(bond, {
-        marriage: yes,
-        'legal-cohabitation': yes,
-        cohabitation: allOf(hasSameAddress, not(isRelative), formsOneHousehold),
-      }),
-    ),
-  { interpretations: [35] },
 );
 
 /** A child insured as a holder belongs to the household of the parents it lives with, unless it stands on its own feet. */

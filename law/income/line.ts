@@ -12,6 +12,7 @@ import {
   rhythm,
 } from '../facts/line.ts';
 import { card, decree } from '../language/card.ts';
+import type { Money } from '../language/expression.ts';
 import { periodStart } from '../language/facts.ts';
 import { allOf, choose, coefficient, nothing, when } from '../language/words.ts';
 import { capitalIncome } from './capital.ts';
@@ -19,18 +20,19 @@ import { capitalIncome } from './capital.ts';
 /** What one line of income counts for, as a yearly amount (arts 27 and 28). */
 
 /** Art. 28 § 3: the rhythm of payment makes the year; a day is one of 26 in a month. */
-export const yearOfTheAmount = card(
-  'year-of-the-amount',
-  decree.art(28),
-  choose(rhythm, {
-    month: grossAmount.multipliedBy(12),
-    'half-month': grossAmount.multipliedBy(24),
-    week: grossAmount.multipliedBy(52),
-    day: grossAmount.multipliedBy(312),
-    year: grossAmount,
-  }),
-  { interpretations: [6] },
-);
+function yearOf(amount: Money<'line'>): Money<'line'> {
+  return choose(rhythm, {
+    month: amount.multipliedBy(12),
+    'half-month': amount.multipliedBy(24),
+    week: amount.multipliedBy(52),
+    day: amount.multipliedBy(312),
+    year: amount,
+  });
+}
+
+export const yearOfTheAmount = card('year-of-the-amount', decree.art(28), yearOf(grossAmount), {
+  interpretations: [6],
+});
 
 /** Art. 27, 6°: what a child earns is left out while it keeps its family allowances. */
 export const isEarningOfAChild = card(
@@ -53,35 +55,22 @@ export const linkedAdvantage = card(
   { interpretations: [6] },
 );
 
-/** The charges in the rhythm of the amount. */
-const yearOfTheCharges = choose(rhythm, {
-  month: professionalCharges.multipliedBy(12),
-  'half-month': professionalCharges.multipliedBy(24),
-  week: professionalCharges.multipliedBy(52),
-  day: professionalCharges.multipliedBy(312),
-  year: professionalCharges,
-});
-
 /** Art. 27, 3°: gross profit less charges, times 100/80. */
 export const selfEmployedIncome = card(
   'self-employed-income',
   decree.art(27),
-  when(isEarningOfAChild).then(nothing).otherwise(yearOfTheAmount.minus(yearOfTheCharges).scaled(100, 80)),
+  when(isEarningOfAChild)
+    .then(nothing)
+    .otherwise(yearOfTheAmount.minus(yearOf(professionalCharges)).scaled(100, 80)),
 );
-
-const yearOfTheContributions = choose(rhythm, {
-  month: contributionsNotWithheld.multipliedBy(12),
-  'half-month': contributionsNotWithheld.multipliedBy(24),
-  week: contributionsNotWithheld.multipliedBy(52),
-  day: contributionsNotWithheld.multipliedBy(312),
-  year: contributionsNotWithheld,
-});
 
 /** Art. 27, 7°: a director's remuneration, less the social contributions they pay themselves. */
 export const directorIncome = card(
   'director-income',
   decree.art(27),
-  when(isEarningOfAChild).then(nothing).otherwise(yearOfTheAmount.minus(yearOfTheContributions)),
+  when(isEarningOfAChild)
+    .then(nothing)
+    .otherwise(yearOfTheAmount.minus(yearOf(contributionsNotWithheld))),
 );
 
 export const indexedCadastralIncome = card(
