@@ -35,30 +35,29 @@ const TOLD: ReadonlySet<Explained['op']> = new Set([
 export function reasonsOf(trees: readonly Explained[]): readonly Reason[] {
   const whole = new Map<string, Explained>();
   for (const tree of trees) gather(tree, whole);
-  const told = new Set<string>();
+  // Whether it was told with what is missing: below a settled step nothing is.
+  const told = new Map<string, boolean>();
   const inFull = (step: Explained): Explained => whole.get(keyOf(step) ?? '') ?? step;
 
-  const tell = (step: Explained): readonly Reason[] => {
+  const tell = (step: Explained, isOpen: boolean): readonly Reason[] => {
     const full = inFull(step);
     if (isNoise(full)) return [];
-    return TOLD.has(full.op) ? [reason(full)] : decisive(full).flatMap(tell);
+    if (TOLD.has(full.op)) return [reason(full, isOpen && !full.settled)];
+    return decisive(full).flatMap((part) => tell(part, isOpen && !full.settled));
   };
 
-  const reason = (step: Explained): Reason => {
+  const reason = (step: Explained, isOpen: boolean): Reason => {
     const key = keyOf(step);
-    const isRepeated = key !== undefined && told.has(key);
-    if (key !== undefined) told.add(key);
+    const before = key === undefined ? undefined : told.get(key);
+    const isRepeated = before === true || before === isOpen;
+    if (key !== undefined && !isRepeated) told.set(key, isOpen);
     if (isRepeated) return { step, isRepeated, parts: [], lacks: [], also: [], notNeeded: [] };
     const inside = [step, ...untold(step)];
     return {
       step,
       isRepeated,
-      parts: decisive(step).flatMap(tell),
-      lacks: different(
-        [...inside, ...decisive(step)].flatMap((one) =>
-          one.settled || one.open === undefined ? [] : [one.open],
-        ),
-      ),
+      parts: decisive(step).flatMap((part) => tell(part, isOpen)),
+      lacks: isOpen ? different([step, ...untoldAndOpen(step)].flatMap(({ open = [] }) => open)) : [],
       also: inside.flatMap(aside),
       notNeeded: [...new Set(inside.flatMap((one) => one.notNeeded))],
     };
@@ -66,9 +65,10 @@ export function reasonsOf(trees: readonly Explained[]): readonly Reason[] {
 
   /** The untold steps between a line and the lines under it. */
   const untold = (step: Explained): readonly Explained[] =>
-    decisive(step).flatMap((part) =>
-      TOLD.has(part.op) && !isPlainLack(part) ? [] : [part, ...untold(part)],
-    );
+    decisive(step).flatMap((part) => (isUntold(part) ? [part, ...untold(part)] : []));
+
+  const untoldAndOpen = (step: Explained): readonly Explained[] =>
+    decisive(step).flatMap((part) => (isUntold(part) && !part.settled ? [part, ...untoldAndOpen(part)] : []));
 
   const aside = (step: Explained): readonly Explained[] =>
     step.op === 'any-of' && isMet(step) ? step.parts.filter(isNotMet).flatMap(nearestCards) : [];
@@ -78,7 +78,7 @@ export function reasonsOf(trees: readonly Explained[]): readonly Reason[] {
     return full.op === 'card' ? [full] : full.parts.flatMap(nearestCards);
   };
 
-  return trees.flatMap((tree) => reason(tree));
+  return trees.map((tree) => reason(tree, !tree.settled));
 }
 
 /** A card of one subject, the same in every tree. */
@@ -102,6 +102,10 @@ function isNoise(step: Explained): boolean {
 /** A part that only names what is missing of the situations of a person: the line above says the rest. */
 function isPlainLack({ op, parts, open, settled }: Explained): boolean {
   return (op === 'holds-on' || op === 'began-on') && parts.length === 0 && open !== undefined && !settled;
+}
+
+function isUntold(step: Explained): boolean {
+  return !TOLD.has(step.op) || isPlainLack(step);
 }
 
 function isMet(step: Explained): boolean {

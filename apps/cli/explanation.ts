@@ -44,7 +44,8 @@ export function explanationLines(
       ...wrapped(number === undefined ? line : `${line} [${say('heading.number', { number })}]`, indent),
       ...(formula === undefined ? [] : wrapped(`= ${formula}`, indent + 2)),
       ...(step.amount === undefined ? [] : provenance(step.amount, words, terminal, indent + 2)),
-      ...lacks.flatMap((open) =>
+      // A fact that is missing is named by its own line.
+      ...(step.op === 'fact' ? [] : lacks).flatMap((open) =>
         wrapped(paint('open', say('cli.lacks', { fact: words.open(open, situation) })), indent + 2),
       ),
       ...parts.flatMap((part) => tell(part, depth + 1, step.about)),
@@ -52,12 +53,12 @@ export function explanationLines(
         ? []
         : faint(
             say('heading.also', {
-              cards: words.list(also.map((one) => words.step(one, situation, step.about))),
+              cards: also.map((one) => words.step(one, situation, step.about)).join(' · '),
             }),
           )),
       ...(notNeeded.length === 0
         ? []
-        : faint(say('heading.not-needed', { cards: words.list(titles(notNeeded)) }))),
+        : faint(say('heading.not-needed', { cards: titles(notNeeded).join(' · ') }))),
     ];
   }
 
@@ -96,17 +97,17 @@ export function explanationLines(
 /** A number for each card that is named again, in the order in which they are told. */
 function numbersOf(reasons: readonly Reason[]): ReadonlyMap<string, number> {
   const again = new Set<string>();
-  const order: string[] = [];
+  const order = new Set<string>();
   const visit = ({ step, isRepeated, parts }: Reason): void => {
     const key = keyOf(step);
     if (key !== undefined) {
       if (isRepeated) again.add(key);
-      else order.push(key);
+      else order.add(key);
     }
     parts.forEach(visit);
   };
   reasons.forEach(visit);
-  return new Map(order.filter((key) => again.has(key)).map((key, place) => [key, place + 1]));
+  return new Map([...order].filter((key) => again.has(key)).map((key, place) => [key, place + 1]));
 }
 
 /** Where a fact was stated, as it is written in the file. */
