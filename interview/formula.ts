@@ -1,8 +1,8 @@
 import type { Explained } from '@pleindroit/assessment';
 
 /**
- * How the figure of a card was made, `27 550,86 € + 5 100,42 € × 2`, or how two figures compare; undefined when there is nothing
- * to see in it. `value` writes the figure of one step.
+ * How the figure of a card was made, `27 550,86 € + 5 100,42 € × 2`, or how two figures compare; undefined
+ * when there is nothing to see in it. `value` writes the figure of one step.
  */
 export function formulaOf(card: Explained, value: (step: Explained) => string): string | undefined {
   const body = card.parts[0];

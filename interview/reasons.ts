@@ -14,7 +14,10 @@ export interface Reason {
   readonly notNeeded: readonly string[];
 }
 
-/** Steps that say something to a person by themselves. The others are how a result was made, and give way to their parts. */
+/**
+ * Steps that say something to a person by themselves. The others are how a result was made, and give way to
+ * their parts.
+ */
 const TOLD: ReadonlySet<Explained['op']> = new Set([
   'card',
   'fact',
@@ -29,8 +32,8 @@ const TOLD: ReadonlySet<Explained['op']> = new Set([
 ]);
 
 /**
- * The trees of one answer as a person would argue: of alternatives the one that is met, of conditions the one that fails. A card
- * is told where it is first needed, in whichever tree, and named after that.
+ * The trees of one answer as a person would argue: of alternatives the one that is met, of conditions the
+ * one that fails. A card is told where it is first needed, in whichever tree, and named after that.
  */
 export function reasonsOf(trees: readonly Explained[]): readonly Reason[] {
   const whole = new Map<string, Explained>();
@@ -92,7 +95,10 @@ function gather(step: Explained, whole: Map<string, Explained>): void {
   for (const part of step.parts) gather(part, whole);
 }
 
-/** Days that never come, figures the text itself writes, and the day of the request, which stands above the answer. */
+/**
+ * Days that never come, figures the text itself writes, and the day of the request, which stands above the
+ * answer.
+ */
 function isNoise(step: Explained): boolean {
   if (step.op === 'never' || step.op === 'given' || step.op === 'period-start') return true;
   if (step.op === 'fact' && step.of['fact'] === 'request') return true;

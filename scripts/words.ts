@@ -1,4 +1,7 @@
-/** `npm run words`: checks the words of every language and writes interview/words/words.json; `--check` only compares. */
+/**
+ * `npm run words`: checks the words of every language and writes interview/words/words.json; `--check` only
+ * compares.
+ */
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeWords } from './words/write-words.ts';

@@ -18,7 +18,10 @@ export function explainedTrees(answer: Assessment, situation: Situation, law: La
   return roots.map((root) => explained(root, situation, law));
 }
 
-/** The reasoning: each step with its value and where that comes from, told once and named again where it is needed. */
+/**
+ * The reasoning: each step with its value and where that comes from, told once and named again where it is
+ * needed.
+ */
 export function explanationLines(
   trees: readonly Explained[],
   situation: Situation,

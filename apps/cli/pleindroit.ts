@@ -32,7 +32,10 @@ async function run(asked: Asked): Promise<number> {
   }
 }
 
-/** One file after the other: an answer is shown as soon as it is there, and one bad file does not stop the others. */
+/**
+ * One file after the other: an answer is shown as soon as it is there, and one bad file does not stop the
+ * others.
+ */
 async function tellAll({ files, day, json, words }: Asked, telling: Telling): Promise<number> {
   let exit: number = EXIT.answered;
   for (const [place, file] of files.entries()) {

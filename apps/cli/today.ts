@@ -1,6 +1,6 @@
 /**
- * The civil day in Belgium at this instant. The only place of the command line that looks at a clock; everything
- * else receives a day.
+ * The civil day in Belgium at this instant. The only place of the command line that looks at a clock;
+ * everything else receives a day.
  */
 export function todayInBelgium(now: Date = new Date()): string {
   const parts = new Intl.DateTimeFormat('en-GB', {

@@ -33,7 +33,10 @@ function differentPlaceholders(
   return different.size > 1 ? [`${key} has different placeholders: ${written.join('; ')}`] : [];
 }
 
-/** Written whole (`'answer.met'`), counted (`'articles'` for `.one` and `.several`), or built: `` `verdict.${…}` ``. */
+/**
+ * Written whole (`'answer.met'`), counted (`'articles'` for `.one` and `.several`), or built: ``
+ * `verdict.${…}` ``.
+ */
 function isUsed(key: string, sources: string): boolean {
   const counted = key.replace(/\.(one|several)$/, '');
   if ([`'${key}'`, `'${counted}'`].some((written) => sources.includes(written))) return true;

@@ -2,8 +2,9 @@ import { allSeries, amountsInForce, lawInForce, type Expression, type StatusPatt
 import { PROBLEM_CODES, situationSchema } from '@pleindroit/reading';
 
 /**
- * The names of everything that the law, the reading and the assessment can put into an answer: each needs its words. They are
- * taken from the law in force and from the schema of a situation, so that a new card or a new fact is asked for at once.
+ * The names of everything that the law, the reading and the assessment can put into an answer: each needs
+ * its words. They are taken from the law in force and from the schema of a situation, so that a new card or
+ * a new fact is asked for at once.
  */
 export function neededWords(): ReadonlySet<string> {
   return new Set([

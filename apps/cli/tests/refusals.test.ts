@@ -18,7 +18,7 @@ describe('what cannot be answered', () => {
     expect(err).not.toMatch(/\bat .*\.ts:|Error/);
   });
 
-  test('a comma in an amount is said to be one, even where YAML takes it for the end of the amount', async () => {
+  test('a comma in an amount is named, even where YAML ends the amount there', async () => {
     const { err } = await pleindroit(['assess', file('comma.yaml', situations.pensioner('1450,50'))]);
     expect(err).toContain('Une virgule coupe ce montant en deux.');
     expect(err).toContain('→ Écrivez un point, par exemple 1450.50.');
