@@ -1,0 +1,141 @@
+import { expect, test, type Page } from '@playwright/test';
+import {
+  addresses,
+  assessPasted,
+  assessSample,
+  expectAccessible,
+  languages,
+  pensioner,
+  type Language,
+} from './site.ts';
+
+/** Every page a visitor can be on, and how to get there. */
+const pages: readonly (readonly [string, (page: Page, language: Language) => Promise<unknown>])[] = [
+  ['the start', (page, language) => page.goto(addresses[language].start)],
+  ['an answer that is met', (page, language) => assessSample(page, language, 'lone-parent-half-time')],
+  ['an answer that is not met', (page, language) => assessSample(page, language, 'income-risen-equal')],
+  [
+    'an answer that is open',
+    (page, language) => assessSample(page, language, 'pensioner-income-not-known-yet'),
+  ],
+  [
+    'an answer with every reason open',
+    async (page, language) => {
+      await assessSample(page, language, 'pensioners-with-dwelling');
+      await page.locator('button[name=open]').click();
+    },
+  ],
+  [
+    'the errors of a text',
+    (page, language) => assessPasted(page, language, pensioner.replace('holder', 'boss')),
+  ],
+  ['nothing posted', (page, language) => assessPasted(page, language, '')],
+  ['the amounts', (page, language) => page.goto(`${addresses[language].amounts}`)],
+  ['the amounts of no day', (page, language) => page.goto(`${addresses[language].amounts}?le=x&op=x`)],
+  ['about the site', (page, language) => page.goto(addresses[language].about)],
+  ['no such page', (page, language) => page.goto(`/${language}/no-such-page`)],
+];
+
+for (const language of languages) {
+  for (const [name, open] of pages) {
+    test(`${language}: ${name} sends no script, keeps nothing, loads nothing from elsewhere and fits`, async ({
+      page,
+      context,
+      baseURL,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      await open(page, language);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page.locator('h1')).toHaveCount(1);
+      expect(await page.locator('script').count()).toBe(0);
+      expect(requests.filter((url) => !url.startsWith(`${baseURL}/`) || /\.m?js\b/.test(url))).toEqual([]);
+      expect(await context.cookies()).toEqual([]);
+      expect((await context.storageState()).origins).toEqual([]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
+    });
+
+    test(`${language}: ${name} is accessible as far as a machine can see`, async ({
+      page,
+      javaScriptEnabled,
+    }) => {
+      test.skip(javaScriptEnabled === false, 'axe is a script itself');
+      await open(page, language);
+      await expectAccessible(page);
+    });
+  }
+}
+
+test('the first address chooses the language of the browser', async ({ request }) => {
+  const to = async (accepted: string): Promise<string | undefined> => {
+    const answer = await request.get('/', { headers: { 'accept-language': accepted }, maxRedirects: 0 });
+    expect(answer.status()).toBe(302);
+    return answer.headers()['location'];
+  };
+  expect(await to('nl-BE,nl;q=0.9,fr;q=0.8')).toBe('/nl');
+  expect(await to('en,fr;q=0.3,nl;q=0.6')).toBe('/nl');
+  expect(await to('de')).toBe('/fr');
+});
+
+test('the other language is the same page', async ({ page }) => {
+  await page.goto('/fr/montants?le=2024-06-01');
+  await page.getByRole('link', { name: 'Nederlands' }).click();
+  await expect(page).toHaveURL(/\/nl\/bedragen\?op=2024-06-01$/);
+  await expect(page.locator('h1')).toHaveText('De bedragen, dag per dag');
+});
+
+test('an answer is the same answer in the other language, and its address holds nothing', async ({
+  page,
+}) => {
+  await assessPasted(page, 'fr', pensioner);
+  await page.getByRole('button', { name: 'Nederlands' }).click();
+  await expect(page).toHaveURL(/\/nl\/antwoord$/);
+  await expect(page.locator('h1')).toContainText('verhoogde tegemoetkoming');
+  await expect(page.locator('#situation')).toHaveValue(pensioner);
+});
+
+test('a page that does not exist says so in its language', async ({ page }) => {
+  const answer = await page.goto('/nl/niets');
+  expect(answer?.status()).toBe(404);
+  await expect(page.locator('h1')).toHaveText('Deze pagina bestaat niet');
+  // The names of our own routes are no addresses.
+  expect((await page.goto('/fr/amounts'))?.status()).toBe(404);
+});
+
+test('an answer without a situation leads to the start', async ({ page }) => {
+  await page.goto('/fr/reponse');
+  await expect(page).toHaveURL(/\/fr$/);
+});
+
+test('every answer of the server is guarded', async ({ request }) => {
+  const page = await request.get('/fr');
+  expect(page.headers()['content-security-policy']).toContain("default-src 'none'");
+  const posted = await request.post('/fr/reponse', { multipart: { situation: pensioner } });
+  expect(posted.status()).toBe(200);
+  expect(posted.headers()['cache-control']).toBe('no-store');
+  for (const answer of [page, posted, await request.get('/mark.svg'), await request.get('/fr/rien')]) {
+    expect(answer.headers()).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+    });
+    expect(answer.headers()['permissions-policy']).toContain('geolocation=()');
+    expect(answer.headers()['set-cookie']).toBeUndefined();
+  }
+});
+
+test('whoever uses the keyboard sees where they are', async ({ page }) => {
+  await page.goto('/fr');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.skip')).toBeFocused();
+  await expect(page.locator('.skip')).toBeInViewport();
+  for (let presses = 0; presses < 16; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    const style = await focused.evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(style).toBe('solid');
+  }
+});
