@@ -25,7 +25,7 @@ function installWhatIsMissing() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installing the packages of package-lock.json …');
+  console.error('Installing the packages of package-lock.json …');
   // Named explicitly: NODE_ENV=production would leave out the tools, and the pinned Node is an optional package.
   const wanted = ['ci', '--include=dev', '--include=optional'];
   const npm = process.env.npm_execpath;
