@@ -127,6 +127,15 @@ test('every answer of the server is guarded', async ({ request }) => {
   }
 });
 
+test('pages travel small', async ({ request }) => {
+  const page = await request.get('/fr', { headers: { 'accept-encoding': 'gzip' } });
+  expect(page.headers()['content-encoding']).toBe('gzip');
+  expect(await page.text()).toContain('</html>');
+  const plain = await request.get('/fr', { headers: { 'accept-encoding': 'identity' } });
+  expect(plain.headers()['content-encoding']).toBeUndefined();
+  expect(plain.headers()['vary']).toContain('accept-encoding');
+});
+
 test('whoever uses the keyboard sees where they are', async ({ page }) => {
   await page.goto('/fr');
   await page.keyboard.press('Tab');

@@ -1,6 +1,7 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { languageIn, preferredLanguage } from '#lib/addresses.ts';
 import { SECURITY_HEADERS } from '#lib/headers.ts';
+import { compressed } from '#lib/server/compressed.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
   const { request, url, locals } = event;
@@ -12,7 +13,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
   response.headers.set('cache-control', request.method === 'POST' ? 'no-store' : 'private, no-cache');
-  return response;
+  return compressed(request, response);
 };
 
 /** A bug is written to the log by its name and its place in our code, never with its message: that may quote what was posted. */

@@ -24,7 +24,7 @@ const VALUES: Readonly<Record<string, string>> = {
   'shared-custody': 'none | { with: carl, days-per-fortnight: 4, declared: yes }',
   declared: YES_OR_NO,
   partner: 'none | { who: bob, bond: marriage, separated: no }',
-  'proactive-flow': 'none',
+  'proactive-flow': 'none | { notified: 2024-10-20, flow-year: 2024 }',
   since: A_DAY,
   from: A_DAY,
   until: A_DAY,
@@ -66,7 +66,10 @@ export function howToWrite(path: string): string {
 function ofPerson(rest: string): string {
   const [, period, line, fact = ''] = /^incomes\.([\d-]+)(?:\[(\d+)\])?(?:\.(.+))?$/.exec(rest) ?? [];
   if (period !== undefined) {
-    const below = line === undefined ? openList('wage, amount: …, per: month') : item(fact, VALUES[fact]);
+    const below =
+      line === undefined
+        ? openList(`wage, amount: …, per: ${period.includes('-') ? 'month' : 'year'}`)
+        : item(fact, VALUES[fact]);
     return indented(['incomes:', `${period}:`], below);
   }
   if (rest === 'situations') return indented(['situations:'], openList('…, since: …'));

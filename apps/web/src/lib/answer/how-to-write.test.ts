@@ -1,0 +1,38 @@
+import { parse } from 'yaml';
+import { expect, test } from 'vitest';
+import { howToWrite } from './how-to-write.ts';
+
+test.each([
+  ['others', 'others: none'],
+  ['declaration.income-risen', 'declaration: { …, income-risen: … }   # yes | no'],
+  ['proactive-flow', 'proactive-flow: …   # none | { notified: 2024-10-20, flow-year: 2024 }'],
+  ['persons.anna.born', 'persons:\n  anna:\n    born: …   # 2025-02-10'],
+  [
+    'persons.anna.partner.bond',
+    'persons:\n  anna:\n    partner: { …, bond: … }   # marriage | legal-cohabitation | cohabitation',
+  ],
+  [
+    'persons.anna.situations',
+    'persons:\n  anna:\n    situations:\n      - { kind: …, since: … }\n      - others: none',
+  ],
+  [
+    'persons.anna.situations.bridging-right.scheme',
+    'persons:\n  anna:\n    situations:\n      - { kind: bridging-right, …, scheme: … }   # classic | crisis',
+  ],
+  [
+    'persons.anna.incomes.2025-01',
+    'persons:\n  anna:\n    incomes:\n      2025-01:\n        - { kind: wage, amount: …, per: month }\n        - others: none',
+  ],
+  [
+    'persons.anna.incomes.2024',
+    'persons:\n  anna:\n    incomes:\n      2024:\n        - { kind: wage, amount: …, per: year }\n        - others: none',
+  ],
+  [
+    'persons.anna.incomes.2025-01[2].still-owned',
+    'persons:\n  anna:\n    incomes:\n      2025-01:\n        - { …, still-owned: … }   # yes | no',
+  ],
+])('%s is written so', (path, lines) => {
+  expect(howToWrite(path)).toBe(lines);
+  // Whoever copies the lines as they stand is told where a value lacks, not that the text cannot be read.
+  expect(() => parse(lines) as unknown).not.toThrow();
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { pageWords } from '#lib/words/words.ts';
+import { readPosted } from './posted.ts';
+
+function posted(fields: Readonly<Record<string, string | File>>) {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  return readPosted(new Request('http://localhost/', { method: 'POST', body }), pageWords('fr'));
+}
+
+const file = (...parts: readonly (string | Uint8Array<ArrayBuffer>)[]): File =>
+  new File([...parts], 'a.yaml');
+
+test('a pasted text is read with the line ends of our own', async () => {
+  expect(await posted({ situation: 'a: 1\r\nb: 2\r' })).toMatchObject({
+    text: 'a: 1\nb: 2\n',
+    areAllOpen: false,
+  });
+});
+
+test('a chosen file goes before the text beside it; an empty field for a file is no file', async () => {
+  expect(await posted({ situation: 'a', file: file('b') })).toMatchObject({ text: 'b' });
+  expect(await posted({ situation: 'a', file: file() })).toMatchObject({ text: 'a' });
+});
+
+test.each([
+  ['nothing', { situation: ' \n' }, 'empty', 400],
+  ['no field of ours', { other: 'x' }, 'empty', 400],
+  ['an unknown sample', { sample: '__proto__' }, 'unknown-sample', 400],
+  ['too long a text', { situation: 'x'.repeat(200_001) }, 'too-large', 413],
+  ['too long a file', { file: file('é'.repeat(200_001)) }, 'too-large', 413],
+  ['a file far too long', { file: file('x'.repeat(900_000)) }, 'too-large', 413],
+  ['bytes that are no UTF-8', { file: file(new Uint8Array([0xff, 0xfe, 0x41])) }, 'not-text', 415],
+  ['control characters', { situation: 'a\u0001' }, 'not-text', 415],
+])('%s is refused', async (_, fields, refused, status) => {
+  expect(await posted(fields)).toMatchObject({ refused, status });
+});
+
+test('what is too long to assess comes back to whoever typed it', async () => {
+  const situation = 'x'.repeat(200_001);
+  expect(await posted({ situation })).toMatchObject({ text: situation });
+});
+
+test('a body that is no form is refused', async () => {
+  const request = new Request('http://localhost/', {
+    method: 'POST',
+    body: '{}',
+    headers: { 'content-type': 'application/json' },
+  });
+  expect(await readPosted(request, pageWords('nl'))).toMatchObject({ refused: 'not-a-form', status: 400 });
+});
