@@ -24,7 +24,13 @@ export function isWebBuilt(): boolean {
 /** Contents, not times: a branch that was switched to and back needs no build. */
 function fingerprint(): string {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { workspaces: string[] };
-  const patterns = ['package-lock.json', ...manifest.workspaces.map((folder) => `${folder}/**/*`)];
+  // The site offers some of the situations as samples, so they are sources of it too.
+  const samples = ['situations/example.yaml', 'situations/stories/*.yaml'];
+  const patterns = [
+    'package-lock.json',
+    ...samples,
+    ...manifest.workspaces.map((folder) => `${folder}/**/*`),
+  ];
   const hash = createHash('sha256');
   for (const path of globSync(patterns, { cwd: root, exclude: (name) => notSources.test(name) }).sort()) {
     const file = join(root, path);
