@@ -27,7 +27,10 @@ const isWanted = ({ file, chapter, name }: Case) =>
 
 const cases = allCases().filter(isWanted);
 let differing = 0;
-for (const [title, ofChapter] of Map.groupBy(cases, ({ file, chapter }) => `${chapter} (situations/${file})`)) {
+for (const [title, ofChapter] of Map.groupBy(
+  cases,
+  ({ file, chapter }) => `${chapter} (situations/${file})`,
+)) {
   console.log(`\n${title}\n${'─'.repeat(Math.min(title.length, 100))}`);
   for (const one of ofChapter) report(one);
 }
@@ -39,11 +42,14 @@ function report(one: Case): void {
   const answer = answerOf(one);
   const wrong = Object.keys(one.expected).filter((key) => answer[key] !== one.expected[key]);
   if (wrong.length > 0) differing += 1;
-  console.log(`\n  ${wrong.length === 0 ? 'as expected' : 'DIFFERENT  '}  ${one.name}  [art. ${one.articles}]`);
+  console.log(
+    `\n  ${wrong.length === 0 ? 'as expected' : 'DIFFERENT  '}  ${one.name}  [art. ${one.articles}]`,
+  );
   const facts = Object.entries(one.expected).map(([key, value]) => `${WORDING[key] ?? key}: ${value}`);
   console.log(`               ${facts.join('; ')}`);
   if (one.byHand !== '') console.log(`               by hand: ${one.byHand}`);
-  for (const key of wrong) console.log(`               but ${WORDING[key] ?? key} is: ${answer[key] ?? 'no answer'}`);
+  for (const key of wrong)
+    console.log(`               but ${WORDING[key] ?? key} is: ${answer[key] ?? 'no answer'}`);
 }
 
 function answerOf(one: Case): Readonly<Record<string, string>> {
