@@ -20,14 +20,11 @@ function isAmount(text: string): boolean {
   return /^\d{1,8}(\.\d{1,2})?$/.test(text) && Number(text) <= LARGEST_EURO;
 }
 
-export const amount = z
-  .string('not-an-amount')
-  .refine(isAmount, 'not-an-amount')
-  .meta({
-    id: 'amount',
-    written: 'amount',
-    description: 'Euro, gross, with a point and at most two decimals',
-  });
+export const amount = z.string('not-an-amount').refine(isAmount, 'not-an-amount').meta({
+  id: 'amount',
+  written: 'amount',
+  description: 'Euro, gross, with a point and at most two decimals',
+});
 
 export const noneOrAmount = z
   .string('not-an-amount')
