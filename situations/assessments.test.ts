@@ -83,7 +83,7 @@ test('a law that is not known here is open, and there is nothing to ask', () => 
     pensioner('2022-06-30', '2022-05', '{ kind: retirement-pension, amount: 1000, per: month }'),
   );
   expect([verdict, asks]).toEqual(['open', []]);
-  expect(open).toContainEqual({ kind: 'law', what: 'as-of', day: '2022-06-30' });
+  expect(open).toContainEqual({ kind: 'law', what: 'decree', day: '2022-06-30' });
 });
 
 test('the month decides; a year below its ceiling is a flag, not a ground', () => {

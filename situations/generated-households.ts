@@ -68,6 +68,7 @@ export const completeHousehold: fc.Arbitrary<Situation> = fc
       );
     const holder = (place: number, partner: unknown): Record<string, unknown> => ({
       born: born(drawn.people[place]?.age ?? 40),
+      mutuality: 'Fictive Mutuality 999',
       'insured-as': 'holder',
       partner,
       'lives-with-parents': 'none',

@@ -146,11 +146,18 @@ test('one more fact never reopens a settled verdict, and only narrows what is kn
 test('whoever answers everything that is asked has a settled verdict', () => {
   fc.assert(
     fc.property(holed, ({ complete, gone }) => {
-      const { verdict, asks } = assessed(without(complete, gone));
-      expect(asks.length > 0).toBe(verdict === 'open');
-      const unanswered = gone.filter((place) => !asks.some((ask) => isAskedBy(place, ask, complete)));
-      expect(unanswered.length < gone.length || asks.length === 0).toBe(true);
-      expect(assessed(without(complete, unanswered)).verdict).not.toBe('open');
+      let missing = gone;
+      // The day of the signature says which month is asked next, so a second round may follow; never a third.
+      for (let round = 0; round < 2; round++) {
+        const { verdict, asks } = assessed(without(complete, missing));
+        expect(asks.length > 0).toBe(verdict === 'open');
+        if (verdict !== 'open') return;
+        const unanswered = missing.filter((place) => !asks.some((ask) => isAskedBy(place, ask, complete)));
+        expect(unanswered.length).toBeLessThan(missing.length);
+        if (!asks.includes('declaration.signed')) round = 1;
+        missing = unanswered;
+      }
+      expect(assessed(without(complete, missing)).verdict).not.toBe('open');
     }),
     RUNS,
   );

@@ -88,6 +88,7 @@ export function recomputed(step: Explained, parts: readonly Figures[]): Figures 
     case 'holds-on':
     case 'began-on':
     case 'period-start':
+    case 'period-end':
       return undefined;
   }
 }
