@@ -13,6 +13,7 @@ export type Input =
     }
   | { readonly kind: 'names-nobody'; readonly fact: string }
   | { readonly kind: 'period-start' }
+  | { readonly kind: 'period-end' }
   /** A card that gathers persons or lines, answered before by a query of its own. */
   | { readonly kind: 'card'; readonly id: string; readonly unit: Unit };
 
@@ -38,6 +39,8 @@ export function columnOf(input: Input): string {
       return identifier('person', input.fact, 'names_nobody');
     case 'period-start':
       return 'line_period_start';
+    case 'period-end':
+      return 'line_period_end';
     case 'card':
       return identifier(input.id);
   }
@@ -57,6 +60,7 @@ export function columnsOf(input: Input): readonly Column[] {
     case 'names-nobody':
       return [{ name, type: 'BOOLEAN' }];
     case 'period-start':
+    case 'period-end':
       return [{ name, type: 'DATE' }];
     case 'card':
       return [

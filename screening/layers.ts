@@ -15,6 +15,7 @@ export interface Layers {
   choice(level: Level, fact: string, values: readonly string[]): string;
   namesNobody(fact: string): Bounds;
   periodStart(): Bounds;
+  periodEnd(): Bounds;
   ofDay(node: DayNode): Bounds;
 }
 
@@ -110,6 +111,9 @@ export function layersOf(rows: string): Layers & { statement(root: Bounds): Stat
     },
     periodStart() {
       return stated('day', input({ kind: 'period-start' }), 'source.line_period_start');
+    },
+    periodEnd() {
+      return stated('day', input({ kind: 'period-end' }), 'source.line_period_end');
     },
     ofDay(node) {
       const { name: day, never } = dayColumn(dayUnder(node));

@@ -69,7 +69,7 @@ export function randomRows(inputs: readonly Input[], count: number, draw: () => 
   }
 
   function stated(input: Input, others: readonly number[]): FactValue | Limits {
-    if (input.kind === 'period-start') return aDay(others);
+    if (input.kind === 'period-start' || input.kind === 'period-end') return aDay(others);
     if (input.kind === 'names-nobody') return [undefined, true, false][below(3)];
     if (input.kind === 'card') {
       const low = input.unit === 'count' ? below(8) : anAmount();
@@ -89,13 +89,19 @@ export function randomRows(inputs: readonly Input[], count: number, draw: () => 
     const row: Record<string, FactValue | Limits> = {};
     const days: number[] = [];
     for (const input of inputs) {
-      const value = stated(input, days);
+      const value = input.kind === 'period-end' ? endOf(row) : stated(input, days);
       const isDay = input.kind === 'period-start' || (input.kind === 'fact' && input.unit === 'day');
       if (isDay && typeof value === 'number') days.push(value);
       row[columnOf(input)] = value;
     }
     return row;
   });
+}
+
+/** The lines of these rows are lines of a year. */
+function endOf(row: Readonly<Record<string, FactValue | Limits>>): number {
+  const start = row['line_period_start'];
+  return monthsOn(typeof start === 'number' ? start : FIRST, 12) - 1;
 }
 
 /** The row as DuckDB gets it. */

@@ -75,6 +75,8 @@ export function writer(
         return layers.namesNobody(node.fact);
       case 'period-start':
         return layers.periodStart();
+      case 'period-end':
+        return layers.periodEnd();
       case 'calendar':
       case 'months-on':
       case 'after-full-months':

@@ -1,47 +1,50 @@
 import { line } from '../language/facts.ts';
 
 /** The kinds of income a line can state (arts 27 and 28). */
-export type IncomeKind =
-  | 'wage'
-  | 'other-professional-income'
-  | 'director-remuneration'
-  | 'self-employed-profit'
-  | 'unemployment-benefit'
-  | 'incapacity-benefit'
-  | 'bridging-right-benefit'
-  | 'company-supplement'
-  | 'other-replacement-income'
-  | 'retirement-pension'
-  | 'survival-pension'
-  | 'other-pension'
-  | 'holiday-pay'
-  | 'year-end-bonus'
-  | 'catch-up-premium'
-  | 'other-linked-advantage'
-  | 'own-dwelling'
-  | 'other-property'
-  | 'unbuilt-property'
-  | 'movable-income'
-  | 'maintenance-received'
-  | 'miscellaneous-income'
-  | 'capital'
-  | 'family-allowances'
-  | 'disability-allowance'
-  | 'integration-income'
-  | 'elderly-guaranteed-income';
+export const INCOME_KINDS = [
+  'wage',
+  'other-professional-income',
+  'director-remuneration',
+  'self-employed-profit',
+  'unemployment-benefit',
+  'incapacity-benefit',
+  'bridging-right-benefit',
+  'company-supplement',
+  'other-replacement-income',
+  'retirement-pension',
+  'survival-pension',
+  'other-pension',
+  'holiday-pay',
+  'year-end-bonus',
+  'catch-up-premium',
+  'other-linked-advantage',
+  'own-dwelling',
+  'other-property',
+  'unbuilt-property',
+  'movable-income',
+  'maintenance-received',
+  'miscellaneous-income',
+  'capital',
+  'family-allowances',
+  'disability-allowance',
+  'integration-income',
+  'elderly-guaranteed-income',
+] as const;
 
-export const incomeKind = line.choice<IncomeKind>('kind');
+export type IncomeKind = (typeof INCOME_KINDS)[number];
+
+export const incomeKind = line.choice('kind', ...INCOME_KINDS);
 
 /** Gross taxable, in the rhythm of `per`. */
 export const grossAmount = line.money('amount');
-export const rhythm = line.choice<'month' | 'half-month' | 'week' | 'day' | 'year'>('per');
+export const rhythm = line.choice('per', 'month', 'half-month', 'week', 'day', 'year');
 export const professionalCharges = line.money('charges');
 export const contributionsNotWithheld = line.money('personal-contributions');
 export const keepsFamilyAllowances = line.yesNo('family-allowances-kept');
 
 export const cadastralIncome = line.money('cadastral-income');
 export const isStillOwned = line.yesNo('still-owned');
-export const letAs = line.choice<'no' | 'private' | 'professional'>('let');
+export const letAs = line.choice('let', 'no', 'private', 'professional');
 export const grossRent = line.money('rent');
 
 /** The day a capital was paid. */

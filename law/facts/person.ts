@@ -3,13 +3,13 @@ import { person, reference, status } from '../language/facts.ts';
 /** What is stated about a person. */
 
 export const birthDate = person.day('born');
-export const insuredAs = person.choice<'holder' | 'dependant'>('insured-as');
+export const insuredAs = person.choice('insured-as', 'holder', 'dependant');
 export const holderDependedOn = reference('dependant-of');
-export const dependantAs = person.choice<'spouse' | 'cohabitant' | 'child' | 'ascendant'>('dependant-as');
+export const dependantAs = person.choice('dependant-as', 'spouse', 'cohabitant', 'child', 'ascendant');
 
 export const partner = reference('partner');
-export const bond = person.choice<'marriage' | 'legal-cohabitation' | 'cohabitation'>('bond');
-export const separated = person.choice<'no' | 'in-fact' | 'judicially'>('separated');
+export const bond = person.choice('bond', 'marriage', 'legal-cohabitation', 'cohabitation');
+export const separated = person.choice('separated', 'no', 'in-fact', 'judicially');
 export const hasSameAddress = person.yesNo('same-address');
 export const isRelative = person.yesNo('relative');
 export const formsOneHousehold = person.yesNo('one-household');

@@ -5,14 +5,19 @@ import { olderSituation, situationOfTheMonth, situationsOfAPerson } from '../ind
 import { card, decree } from '../language/card.ts';
 import type { Level, Moment } from '../language/expression.ts';
 import { earliestOverPersons } from '../language/facts.ts';
-import { asOf, earlierOf, never, when } from '../language/words.ts';
+import { asOf, earlierOf, laterOf, never, when } from '../language/words.ts';
 import { monthBefore, monthOfRequest } from './ways.ts';
 
 /** Art. 34: the first day of the right. */
 
-/** Within three months of its birth, a situation opens the right on the first of the month in which it arose. */
+/**
+ * Within three months of its birth, a situation opens the right on the first of the month in which it arose: as long as that
+ * day is not known, on no day before those three months.
+ */
 function firstOfMonthOfBirth<L extends Level>(arose: Moment<L>) {
-  return when(arose.monthsOn(3).isBefore(requestDate)).then(never).otherwise(arose.firstOfMonth());
+  return when(arose.monthsOn(3).isBefore(requestDate))
+    .then(never)
+    .otherwise(laterOf(arose, requestDate.monthsOn(-3)).firstOfMonth());
 }
 
 const recentBirthOfAPerson = card(

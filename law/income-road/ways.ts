@@ -1,6 +1,6 @@
 import { ceilingOfMonth, ceilingOfYear } from '../ceiling/ceiling.ts';
 import { incomeHasRisen, requestDate, signatureDate } from '../facts/request.ts';
-import { incomeOf } from '../income/household-income.ts';
+import { incomeOf, type HouseholdIncome } from '../income/household-income.ts';
 import { indicatorOfTheHousehold, olderSituation, situationOfTheMonth } from '../indicator/situations.ts';
 import { card, decree, type Card } from '../language/card.ts';
 import type { Money, YesNo } from '../language/expression.ts';
@@ -15,7 +15,7 @@ import { allOf, anyOf, asOf, not, when, yes } from '../language/words.ts';
 export interface Way {
   readonly id: 'month-before' | 'month-of-request' | 'reference-year';
   readonly period: Period;
-  readonly income: Card<Money<'household'>>;
+  readonly income: HouseholdIncome;
   readonly ceiling: Card<Money<'household'>>;
   /** The law sends this household this way. */
   readonly applies: YesNo<'household'>;
@@ -33,7 +33,7 @@ export const noRiseAboveTheCeiling = card(
   decree.art(32),
   when(incomeHasRisen)
     .then(
-      incomeOf('month-of-signature', monthOfSignature).isBelow(
+      incomeOf('month-of-signature', monthOfSignature).total.isBelow(
         ceilingOfMonth('month-of-signature', monthOfSignature),
       ),
     )
@@ -50,7 +50,7 @@ function way(
 ): Way {
   const income = incomeOf(id, period);
   const ceiling = period.kind === 'month' ? ceilingOfMonth(id, period) : ceilingOfYear(id, period);
-  const below = card(`income-below-ceiling-of-${id}`, decree.art(3, 31), income.isBelow(ceiling));
+  const below = card(`income-below-ceiling-of-${id}`, decree.art(3, 31), income.total.isBelow(ceiling));
   const test = card(`test-of-${id}`, decree.art(31, 32), allOf(below, noRiseAboveTheCeiling));
   return {
     id,

@@ -1,7 +1,7 @@
 import { capitalPaidOn, grossAmount } from '../facts/line.ts';
 import { birthDate } from '../facts/person.ts';
 import { card, decree } from '../language/card.ts';
-import { periodStart } from '../language/facts.ts';
+import { periodEnd, periodStart } from '../language/facts.ts';
 import { allOf, coefficient, counted, not, nothing, when } from '../language/words.ts';
 
 /** Art. 27, 4°: a capital counts as a yearly income for ten civil years, by the age at which it was paid. */
@@ -35,7 +35,7 @@ export const capitalIncome = card(
   when(
     allOf(
       not(capitalPaidOn.year().plus(counted(9)).isBelow(periodStart.year())),
-      not(periodStart.year().isBelow(capitalPaidOn.year())),
+      not(periodEnd.isBefore(capitalPaidOn)),
     ),
   )
     .then(shareOfAYear)

@@ -46,7 +46,13 @@ type Each<O extends string, Shape> = O extends string ? { readonly op: O } & Sha
 
 /** Every operation of the language. A reader of cards (interpreter, SQL, drawing) is one exhaustive switch over `op`. */
 export type Operation =
-  | { readonly op: 'fact'; readonly fact: string; readonly args: readonly [] }
+  | {
+      readonly op: 'fact';
+      readonly fact: string;
+      /** Of a choice: everything that can be stated. */
+      readonly values?: readonly string[];
+      readonly args: readonly [];
+    }
   | { readonly op: 'given'; readonly value: number; readonly args: readonly [] }
   | { readonly op: 'never'; readonly args: readonly [] }
   | { readonly op: 'amount'; readonly series: Series; readonly args: One }
@@ -76,7 +82,7 @@ export type Operation =
   | Each<'any-person' | 'count-persons', { readonly args: One }>
   | Each<'sum-persons' | 'earliest-person', { readonly args: Two }>
   | { readonly op: 'sum-lines'; readonly period: 'month' | 'year'; readonly args: Two }
-  | { readonly op: 'period-start'; readonly args: readonly [] }
+  | Each<'period-start' | 'period-end', { readonly args: readonly [] }>
   | { readonly op: 'names'; readonly fact: string; readonly args: One }
   | { readonly op: 'named-by'; readonly fact: string; readonly args: One }
   | { readonly op: 'names-nobody'; readonly fact: string; readonly args: readonly [] }

@@ -23,7 +23,8 @@ function stated<L extends Level>(level: L) {
     count: (name: string) => fact<Count<L>>(name, 'count'),
     money: (name: string) => fact<Money<L>>(name, 'cents'),
     yesNo: (name: string) => fact<YesNo<L>>(name, 'yes-no'),
-    choice: <V extends string>(name: string) => fact<Choice<V, L>>(name, 'choice'),
+    choice: <const V extends string>(name: string, ...values: readonly V[]): Choice<V, L> =>
+      expression({ op: 'fact', fact: name, values, args: [] }, 'choice', level),
     isNone: (name: string): YesNo<L> => expression({ op: 'is-none', fact: name, args: [] }, 'yes-no', level),
   };
 }
@@ -120,5 +121,6 @@ export function sumOfLines(period: Period, amount: Money<'line'>): Money<'person
   );
 }
 
-/** The first day of the month or year under which the line is stated. */
+/** The first and the last day of the month or year under which the line is stated. */
 export const periodStart: Moment<'line'> = expression({ op: 'period-start', args: [] }, 'day', 'line');
+export const periodEnd: Moment<'line'> = expression({ op: 'period-end', args: [] }, 'day', 'line');

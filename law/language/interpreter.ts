@@ -1,5 +1,5 @@
 import { valueOn } from '../amounts/amounts.ts';
-import { day } from '../calendar/calendar.ts';
+import { day, monthsOn } from '../calendar/calendar.ts';
 import {
   highest,
   hull,
@@ -115,9 +115,11 @@ export function interpreter(law: Law, household: Household): Interpreter {
         const part = answer(node.args[0], subjects.persons[household.applicant] ?? subject);
         return known(node, subject, part, [part]);
       }
-      case 'period-start': {
-        const { begins } = subjects.incomeOf(subject);
-        return stepOf(node, subject, begins, begins, NO_PARTS);
+      case 'period-start':
+      case 'period-end': {
+        const { begins, kind } = subjects.incomeOf(subject);
+        const moment = node.op === 'period-start' ? begins : monthsOn(begins, kind === 'month' ? 1 : 12) - 1;
+        return stepOf(node, subject, moment, moment, NO_PARTS);
       }
       case 'names':
       case 'named-by':
@@ -185,7 +187,7 @@ export function interpreter(law: Law, household: Household): Interpreter {
     if (moment.low !== moment.high) return known(node, subject, widest(node), [moment]);
     const wording = wordings[startsOf(node).findLastIndex((start) => start <= moment.low)];
     if (wording === undefined) {
-      const lack: Lack = { kind: 'law', what: node.op, day: moment.low };
+      const lack: Lack = { kind: 'law', what: 'decree', day: moment.low };
       return known(node, subject, widest(node), [moment], { lack });
     }
     const part = answer(wording, subject);
@@ -234,16 +236,16 @@ export function interpreter(law: Law, household: Household): Interpreter {
   function standing(node: Node<'holds-on' | 'began-on'>, subject: Subject): Step {
     const moment = answer(node.args[0], subject);
     if (moment.low !== moment.high) return known(node, subject, widest(node), [moment]);
-    const { holds, mayHold, beganEarliest, beganLatest, lacks } = standingOn(
+    const { holds, mayHold, beganEarliest, beganLatest, lacks, periods } = standingOn(
       subjects.personOf(subject),
       node.statuses,
       moment.low,
     );
     const [low, high] =
       node.op === 'began-on' ? [beganEarliest, beganLatest] : [holds ? 1 : 0, mayHold ? 1 : 0];
-    if (low === high) return stepOf(node, subject, low, high, [moment]);
+    if (low === high) return stepOf(node, subject, low, high, [moment], { periods });
     const missing = lacks.map((lack) => stepOf(node, subject, low, high, NO_PARTS, { lack }));
-    return stepOf(node, subject, low, high, [moment, ...missing]);
+    return stepOf(node, subject, low, high, [moment, ...missing], { periods });
   }
 
   return (node, { person, income, line } = OF_THE_HOUSEHOLD) =>

@@ -10,6 +10,8 @@ import { expression } from './words.ts';
  */
 const fact = (name: string, unit: Unit, level: Level) =>
   expression({ op: 'fact', fact: name, args: [] }, unit, level);
+const choiceOf = (name: string, level: Level, ...values: string[]) =>
+  expression({ op: 'fact', fact: name, values, args: [] }, 'choice', level);
 const cardNamed = (id: string, unit: Unit, level: Level) =>
   expression({ op: 'card', id, args: [] }, unit, level);
 const all = (...args: Expression[]) => expression({ op: 'all-of', args }, 'yes-no');
@@ -38,7 +40,7 @@ const fraction = (numerator: number, denominator: number, of: Expression) =>
 
 const request = fact('request', 'day', 'household');
 const year = (amount: Expression) =>
-  match(fact('per', 'choice', 'line'), {
+  match(choiceOf('per', 'line', 'month', 'half-month', 'week', 'day', 'year'), {
     month: product(amount, number(12, 'count')),
     'half-month': product(amount, number(24, 'count')),
     week: product(amount, number(52, 'count')),
@@ -65,8 +67,8 @@ const inPrefixNotation: Readonly<Record<string, Expression>> = {
   'partnership-counts': branch(
     expression({ op: 'names-nobody', fact: 'partner', args: [] }, 'yes-no', 'person'),
     number(0, 'yes-no'),
-    match(fact('bond', 'choice', 'person'), {
-      marriage: oneOf(fact('separated', 'choice', 'person'), 'no'),
+    match(choiceOf('bond', 'person', 'marriage', 'legal-cohabitation', 'cohabitation'), {
+      marriage: oneOf(choiceOf('separated', 'person', 'no', 'in-fact', 'judicially'), 'no'),
       'legal-cohabitation': number(1, 'yes-no'),
       cohabitation: all(
         fact('same-address', 'yes-no', 'person'),

@@ -12,9 +12,12 @@ export interface Standing {
   readonly beganEarliest: number;
   readonly beganLatest: number;
   readonly lacks: readonly Lack[];
+  /** Places in the list of the periods that make the unbroken period, or may make it. */
+  readonly periods: readonly number[];
 }
 
 interface Candidate {
+  readonly place: number;
   readonly from: number;
   readonly until: number;
   readonly certain: boolean;
@@ -23,7 +26,7 @@ interface Candidate {
 export function standingOn(person: Person, patterns: readonly StatusPattern[], day: number): Standing {
   const lacks: Lack[] = [];
   const candidates: Candidate[] = [];
-  for (const period of person.statuses) {
+  for (const [place, period] of person.statuses.entries()) {
     for (const pattern of patterns) {
       const counts = pattern.status === period.status ? couldBe(period, pattern) : 'no';
       if (counts === 'no') continue;
@@ -32,12 +35,20 @@ export function standingOn(person: Person, patterns: readonly StatusPattern[], d
         pattern.notBefore === undefined ? -Infinity : dayNamed(pattern.notBefore),
       );
       const certain = counts === 'yes';
-      if (!certain && from <= day) lacks.push(...missing(period, pattern));
+      if (!certain && from <= day) lacks.push(...missing(period, pattern, place));
       if (period.until === undefined) {
-        if (from <= day) lacks.push({ kind: 'situation-fact', status: period.status, fact: 'until' });
-        candidates.push({ from, until: from, certain }, { from, until: Infinity, certain: false });
+        if (from <= day) lacks.push({ kind: 'situation-fact', status: period.status, fact: 'until', place });
+        candidates.push(
+          { place, from, until: from, certain },
+          { place, from, until: Infinity, certain: false },
+        );
       } else {
-        candidates.push({ from, until: period.until === 'running' ? Infinity : period.until, certain });
+        candidates.push({
+          place,
+          from,
+          until: period.until === 'running' ? Infinity : period.until,
+          certain,
+        });
       }
     }
   }
@@ -54,6 +65,9 @@ export function standingOn(person: Person, patterns: readonly StatusPattern[], d
     beganEarliest: earliest,
     beganLatest: latest,
     lacks,
+    periods: [
+      ...new Set(candidates.flatMap(({ from, place }) => (possible <= from && from <= day ? [place] : []))),
+    ],
   };
 }
 
@@ -98,10 +112,10 @@ function couldBe(period: StatusPeriod, pattern: StatusPattern): 'yes' | 'no' | '
   return answer;
 }
 
-function missing(period: StatusPeriod, pattern: StatusPattern): Lack[] {
+function missing(period: StatusPeriod, pattern: StatusPattern, place: number): Lack[] {
   return pattern.having
     .filter(({ fact }) => period.facts[fact] === undefined)
-    .map(({ fact }) => ({ kind: 'situation-fact', status: period.status, fact }));
+    .map(({ fact }) => ({ kind: 'situation-fact', status: period.status, fact, place }));
 }
 
 function plain(value: number | boolean | string): string {

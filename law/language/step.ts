@@ -20,12 +20,14 @@ export interface Step {
   readonly amount?: DatedValue | undefined;
   /** The value of a choice that was stated. */
   readonly choice?: string | undefined;
+  /** On the step of a situation: the places of the stated periods that make its unbroken period. */
+  readonly periods?: readonly number[] | undefined;
   /** Why this very step is open, when the reason is not in its parts. */
   readonly lack?: Lack | undefined;
 }
 
 /** What some steps have beside their bounds. */
-export type StepNotes = Pick<Step, 'rule' | 'amount' | 'choice' | 'lack'>;
+export type StepNotes = Pick<Step, 'rule' | 'amount' | 'choice' | 'periods' | 'lack'>;
 
 /**
  * The one place where a step is made: every step has every field, so that all of them have one shape in memory. An answer
@@ -48,6 +50,7 @@ export function stepOf(
     rule: notes?.rule,
     amount: notes?.amount,
     choice: notes?.choice,
+    periods: notes?.periods,
     lack: notes?.lack,
   };
 }
@@ -63,7 +66,13 @@ export interface Subject {
 export type Lack =
   | { readonly kind: 'fact'; readonly fact: string }
   | { readonly kind: 'situations' }
-  | { readonly kind: 'situation-fact'; readonly status: string; readonly fact: string }
+  | {
+      readonly kind: 'situation-fact';
+      readonly status: string;
+      readonly fact: string;
+      /** Which of the stated situations. */
+      readonly place: number;
+    }
   | { readonly kind: 'incomes'; readonly period: 'month' | 'year'; readonly begins: number }
   | { readonly kind: 'others' }
   | { readonly kind: 'law'; readonly what: string; readonly day: number };

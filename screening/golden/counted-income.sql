@@ -20,6 +20,8 @@ WITH stated AS (
     COALESCE(CASE WHEN source.line_paid_none THEN CAST('infinity' AS DOUBLE) ELSE days_of_line_paid.year END, CAST('infinity' AS DOUBLE)) AS line_paid_year_high,
     COALESCE(days_of_line_period_start.year, CAST('-infinity' AS DOUBLE)) AS line_period_start_year_low,
     COALESCE(days_of_line_period_start.year, CAST('infinity' AS DOUBLE)) AS line_period_start_year_high,
+    COALESCE(source.line_period_end, DATE '-infinity') AS line_period_end_low,
+    COALESCE(source.line_period_end, DATE 'infinity') AS line_period_end_high,
     COALESCE(CASE WHEN source.line_paid_none THEN DATE 'infinity' ELSE source.line_paid END, DATE '-infinity') AS line_paid_low,
     COALESCE(CASE WHEN source.line_paid_none THEN DATE 'infinity' ELSE source.line_paid END, DATE 'infinity') AS line_paid_high,
     COALESCE(CASE WHEN source.person_born_none THEN DATE 'infinity' ELSE days_of_person_born.after_full_months_492 END, DATE '-infinity') AS person_born_after_full_months_492_low,
@@ -122,8 +124,6 @@ layer_1 AS (
       ELSE CASE WHEN (line_charges_high * 12) IS NULL OR (line_charges_high * 24) IS NULL OR (line_charges_high * 52) IS NULL OR (line_charges_high * 312) IS NULL OR line_charges_high IS NULL THEN NULL ELSE greatest((line_charges_high * 12), (line_charges_high * 24), (line_charges_high * 52), (line_charges_high * 312), line_charges_high) END END AS self_employed_income_choose_high,
     ((line_paid_year_high + CAST(9 AS DOUBLE)) < line_period_start_year_low) AS capital_income_is_below_low,
     ((line_paid_year_low + CAST(9 AS DOUBLE)) < line_period_start_year_high) AS capital_income_is_below_high,
-    (NOT (line_period_start_year_low < line_paid_year_high)) AS capital_income_not_low,
-    (NOT (line_period_start_year_high < line_paid_year_low)) AS capital_income_not_high,
     (line_paid_high < person_born_after_full_months_492_low) AS capital_income_is_below_2_low,
     (line_paid_low < person_born_after_full_months_492_high) AS capital_income_is_below_2_high,
     COALESCE(((2 * line_amount_low * line_paid_income_capital_conversion_from_age_0_high + 100) // 200), 0) AS capital_income_times_coefficient_low,
@@ -171,8 +171,8 @@ layer_2 AS (
     CASE WHEN year_of_the_amount_high <= director_income_choose_low THEN 0 ELSE year_of_the_amount_high - director_income_choose_low END AS director_income_minus_high,
     CASE WHEN year_of_the_amount_low > self_employed_income_choose_high THEN year_of_the_amount_low - self_employed_income_choose_high ELSE 0 END AS self_employed_income_minus_low,
     CASE WHEN year_of_the_amount_high <= self_employed_income_choose_low THEN 0 ELSE year_of_the_amount_high - self_employed_income_choose_low END AS self_employed_income_minus_high,
-    ((NOT capital_income_is_below_high) AND capital_income_not_low) AS capital_income_all_of_low,
-    ((NOT capital_income_is_below_low) AND capital_income_not_high) AS capital_income_all_of_high,
+    ((NOT capital_income_is_below_high) AND (NOT (line_period_end_low < line_paid_high))) AS capital_income_all_of_low,
+    ((NOT capital_income_is_below_low) AND (NOT (line_period_end_high < line_paid_low))) AS capital_income_all_of_high,
     CASE
       WHEN capital_income_is_below_9_low THEN capital_income_times_coefficient_8_low
       WHEN NOT capital_income_is_below_9_high THEN capital_income_times_coefficient_9_low
