@@ -25,6 +25,8 @@ export interface WayAnswer {
   readonly ceiling: Bounds;
   /** Ceiling − income, in cents; not positive means that the ceiling is reached. Without `low`, no limit is known. */
   readonly margin: { readonly low?: number; readonly high?: number };
+  /** The own dwelling in that income: indexed, less the exemption the household gets once. Absent when there is none. */
+  readonly dwelling?: { readonly indexed: Bounds; readonly exemption: Bounds; readonly counted: Bounds };
 }
 
 export type Road = 'automatic' | 'ex-officio' | 'income';
@@ -36,6 +38,10 @@ export interface RoadAnswer {
   readonly articles: readonly string[];
 }
 
+/** What somebody who reads the answer must know beside it. */
+export type Remark =
+  'declaration-after-two-months' | 'declaration-before-request' | 'automatic-right-possible';
+
 /** Why a line counts for nothing. */
 export type LeftOut =
   | 'social-income'
@@ -43,7 +49,9 @@ export type LeftOut =
   | 'no-longer-owned'
   | 'person-not-counted'
   | 'counted-for-the-household'
-  | 'other-years';
+  | 'other-years'
+  | 'period-not-examined'
+  | 'nothing-left';
 
 export interface LineAnswer {
   readonly person: string;
@@ -95,6 +103,11 @@ export interface Assessment {
   /** Situations of article 18 that hold. One is enough. */
   readonly indicators: readonly { readonly card: string; readonly person?: string; readonly arose: string }[];
   readonly lines: readonly LineAnswer[];
+  readonly remarks: readonly {
+    readonly remark: Remark;
+    readonly person?: string;
+    readonly articles: readonly string[];
+  }[];
   /** Income of the reference year is below its ceiling although the month decides and refuses: a flag, not a ground (Q5). */
   readonly yearIsBelow: boolean;
   /** Everything that is not known and could matter. */

@@ -8,22 +8,26 @@ import {
   opening,
   proactiveFlow,
   proactiveFlowArose,
+  referenceYear,
   rightAfterIncomeEnquiry,
   situationsOfAPerson,
   verdictOf,
   ways,
   type Interpreter,
   type Law,
-  type Rule,
   type Step,
   type Verdict,
 } from '@pleindroit/law';
-import type { AmountRead, Assessment, DayBounds, Open, WayAnswer } from './answer.ts';
+import type { AmountRead, Assessment, DayBounds, Open } from './answer.ts';
+import { answeredByCases } from './cases.ts';
 import { amountRead } from './explanation.ts';
-import { bounds, linesOf } from './lines.ts';
-import { openOf, periodName } from './paths.ts';
+import { linesOf } from './lines.ts';
+import { asksOf, opensOf } from './open.ts';
+import { periodName } from './paths.ts';
+import { remarksOn } from './remarks.ts';
 import type { Situation } from './situation.ts';
-import { lacksOf, stepsUnder } from './walk.ts';
+import { rulesBehind, stepsUnder } from './walk.ts';
+import { decidingWay, wayAnswer } from './ways.ts';
 
 /**
  * One household under one law: the verdict with its reasons, or what is missing. `today` (a civil day) is recorded with the
@@ -31,13 +35,18 @@ import { lacksOf, stepsUnder } from './walk.ts';
  */
 export function assess(situation: Situation, law: Law, today: number): Assessment {
   const answer = interpreter(law, situation.household);
-  const right = answer(rightAfterIncomeEnquiry);
-  const opens = answer(opening);
+  const byCases = (step: Step): Step =>
+    isSettled(step) ? step : answeredByCases(step.node, situation.household, law);
+  const plainRight = answer(rightAfterIncomeEnquiry);
+  const rightByCases = byCases(plainRight);
+  // Cases that settle nothing are not worth telling: the answer shows the one tree, and asks the shorter list.
+  const right = isSettled(rightByCases) ? rightByCases : plainRight;
   const verdict = verdictOf(right);
-  const waySteps = ways.map(({ way }) => answer(way));
+  const plainOpening = answer(opening);
+  const opens = verdict === 'met' ? byCases(plainOpening) : plainOpening;
   const wayAnswers = ways.map((way) => wayAnswer(way, answer));
   const steps = stepsUnder([right, opens]);
-  const rules = rulesOf(steps);
+  const rules = rulesBehind([right, ...(verdict === 'met' ? [opens] : [])]);
   const way = decidingWay(verdict, wayAnswers);
   const members = persons(situation, (who) => verdictOf(answer(isMember, who)));
   return {
@@ -63,19 +72,21 @@ export function assess(situation: Situation, law: Law, today: number): Assessmen
     managingMutuality: managingMutuality(situation),
     indicators: indicators(situation, answer),
     lines: linesOf(situation, examinedPeriods(steps), answer),
+    remarks: remarksOn(situation),
     yearIsBelow:
-      verdict === 'not met' &&
-      way !== 'reference-year' &&
-      verdictOf(answer(ways[2]?.test ?? opening)) === 'met',
-    open: opensOf([right, ...(verdict === 'not met' ? [] : [opens])], situation),
-    asks: asks([right], situation),
-    asksForOpening: verdict === 'met' ? asks([opens], situation) : [],
+      verdict === 'not met' && way !== 'reference-year' && verdictOf(answer(referenceYear.test)) === 'met',
+    open: [
+      ...opensOf([right, ...(verdict === 'met' ? [opens] : [])], situation),
+      ...mutualityNotStated(situation),
+    ],
+    asks: shorter(asksOf(right, situation), asksOf(rightByCases, situation)),
+    asksForOpening: verdict === 'met' ? asksOf(opens, situation) : [],
     amounts: amountsRead(steps, law),
-    articles: sorted([...rules].flatMap(({ articles }) => articles)),
+    articles: inOrder([...rules].flatMap(({ articles }) => articles)),
     interpretations: [...new Set([...rules].flatMap(({ interpretations }) => interpretations))].sort(
       (a, b) => a - b,
     ),
-    steps: { right, opening: opens, ways: waySteps },
+    steps: { right, opening: opens, ways: ways.map((one) => answer(one.way)) },
   };
 }
 
@@ -84,32 +95,6 @@ function persons(situation: Situation, verdict: (who: Step['subject']) => Verdic
     person: id,
     verdict: verdict({ ...OF_THE_HOUSEHOLD, person }),
   }));
-}
-
-function wayAnswer(way: (typeof ways)[number], answer: Interpreter): WayAnswer {
-  const income = answer(way.income);
-  const ceiling = answer(way.ceiling);
-  const least = ceiling.low - income.high;
-  const most = ceiling.high - income.low;
-  return {
-    id: way.id,
-    verdict: verdictOf(answer(way.way)),
-    applies: verdictOf(answer(way.applies)),
-    examined: periodName(way.period.kind, answer(way.period.begins).low),
-    income: bounds(income),
-    ceiling: bounds(ceiling),
-    margin: {
-      ...(Number.isFinite(least) ? { low: least } : {}),
-      ...(Number.isFinite(most) ? { high: most } : {}),
-    },
-  };
-}
-
-/** The way on which the verdict rests: one that is met, else one that applies and is not refused, else one that applies. */
-function decidingWay(verdict: Verdict, answers: readonly WayAnswer[]): WayAnswer['id'] | undefined {
-  if (verdict === 'met') return answers.find((way) => way.verdict === 'met')?.id;
-  const applying = answers.filter(({ applies }) => applies === 'met');
-  return (applying.find((way) => way.verdict === verdict) ?? applying[0])?.id;
 }
 
 function dayBounds({ low, high }: Pick<Step, 'low' | 'high'>): DayBounds {
@@ -125,6 +110,11 @@ function managingMutuality({ persons: all, household }: Situation): Assessment['
     person: applicant?.id ?? '',
     ...(applicant?.mutuality === undefined ? {} : { mutuality: applicant.mutuality }),
   };
+}
+
+function mutualityNotStated(situation: Situation): readonly Open[] {
+  const { person, mutuality } = managingMutuality(situation);
+  return mutuality === undefined ? [{ kind: 'fact', path: `persons.${person}.mutuality` }] : [];
 }
 
 /** All of them, also those that were not needed: whoever has two has two chances when one ends. */
@@ -144,12 +134,6 @@ function indicators(situation: Situation, answer: Interpreter): Assessment['indi
   return [...ofPersons, { card: proactiveFlow.id, arose: isoDayOrNothing(answer(proactiveFlowArose)) }];
 }
 
-function rulesOf(steps: readonly Step[]): ReadonlySet<Rule> {
-  const rules = new Set<Rule>();
-  for (const { rule } of steps) if (rule !== undefined) rules.add(rule);
-  return rules;
-}
-
 function isoDayOrNothing(step: Step): string {
   return isSettled(step) && Number.isFinite(step.low) ? isoDay(step.low) : '';
 }
@@ -165,20 +149,8 @@ function examinedPeriods(steps: readonly Step[]): ReadonlySet<string> {
   return periods;
 }
 
-function opensOf(roots: readonly Step[], situation: Situation): readonly Open[] {
-  const found = lacksOf(roots).map(({ lack, subject }) => openOf(lack, subject, situation));
-  return [...new Map(found.map((open) => [JSON.stringify(open), open])).values()];
-}
-
-/** In the order in which a situation is written: the request, then each person, then who else there is. */
-function asks(roots: readonly Step[], situation: Situation): readonly string[] {
-  const paths = opensOf(roots, situation).flatMap((open) => (open.kind === 'fact' ? [open.path] : []));
-  const places = new Map(situation.persons.map(({ id }, place) => [id, place]));
-  const place = (path: string) => {
-    const [top, person] = path.split('.');
-    return top === 'others' ? Infinity : top === 'persons' ? (places.get(person ?? '') ?? 0) : -1;
-  };
-  return paths.sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+function shorter<T>(one: readonly T[], other: readonly T[]): readonly T[] {
+  return other.length < one.length ? other : one;
 }
 
 function amountsRead(steps: readonly Step[], law: Law): readonly AmountRead[] {
@@ -191,7 +163,7 @@ function amountsRead(steps: readonly Step[], law: Law): readonly AmountRead[] {
   return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, read]) => read);
 }
 
-function sorted(articles: readonly string[]): readonly string[] {
+function inOrder(articles: readonly string[]): readonly string[] {
   return [...new Set(articles)].sort(
     (a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1),
   );

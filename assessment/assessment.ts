@@ -4,4 +4,4 @@ export { assess } from './assess.ts';
 export { explained, type Explained } from './explanation.ts';
 export { openOf, periodName } from './paths.ts';
 export type { Situation } from './situation.ts';
-export { lacksOf, stepsUnder } from './walk.ts';
+export { stepsUnder } from './walk.ts';

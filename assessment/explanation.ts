@@ -31,6 +31,8 @@ export interface Explained {
   readonly choice?: string;
   readonly amount?: AmountRead;
   readonly open?: Open;
+  /** On the step of a situation: the stated periods that make it, in their order. */
+  readonly periods?: readonly { readonly path: string; readonly from: string; readonly until?: string }[];
   /** What the rule itself writes: the fact it asks, its months, its fraction. */
   readonly of: Readonly<Record<string, unknown>>;
   readonly parts: readonly Explained[];
@@ -63,12 +65,33 @@ export function explained(root: Step, situation: Situation, law: Law): Explained
       ...(step.choice === undefined ? {} : { choice: step.choice }),
       ...(amount === undefined ? {} : { amount: amountRead(step, law) }),
       ...(lack === undefined ? {} : { open: openOf(lack, step.subject, situation) }),
+      ...periodsOf(step, situation),
       of,
       parts: before === undefined ? step.parts.map(tell) : [],
       notNeeded: before === undefined ? notNeeded(step) : [],
     };
   };
   return tell(root);
+}
+
+function periodsOf(
+  { node, periods, subject }: Step,
+  { persons, household }: Situation,
+): Pick<Explained, 'periods'> {
+  if ((node.op !== 'holds-on' && node.op !== 'began-on') || periods === undefined || periods.length === 0)
+    return {};
+  return {
+    periods: periods.flatMap((place) => {
+      const period = household.persons[subject.person]?.statuses[place];
+      if (period === undefined) return [];
+      const { from, until } = period;
+      return {
+        path: `persons.${persons[subject.person]?.id ?? ''}.situations[${place}]`,
+        from: isoDay(from),
+        ...(typeof until === 'number' ? { until: isoDay(until) } : {}),
+      };
+    }),
+  };
 }
 
 function about({ subject, node }: Step, { persons, household }: Situation): Explained['about'] {

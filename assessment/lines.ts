@@ -2,40 +2,44 @@ import {
   countedIncome,
   countsForIncome,
   dwellingBeforeExemption,
+  isEarningOfAChild,
   verdictOf,
   type Facts,
   type Interpreter,
   type Step,
+  type Subject,
 } from '@pleindroit/law';
 import type { Bounds, LeftOut, LineAnswer } from './answer.ts';
 import { periodName } from './paths.ts';
 import type { Situation } from './situation.ts';
 
-/** Each line of the periods examined: counted, for how much, or why not. */
+/** Each line that was stated: counted, for how much, or why not. */
 export function linesOf(
   situation: Situation,
-  periods: ReadonlySet<string>,
+  examined: ReadonlySet<string>,
   answer: Interpreter,
 ): readonly LineAnswer[] {
   return situation.household.persons.flatMap(({ incomes }, person) => {
-    const who = { person, income: -1, line: -1 };
-    const counts = verdictOf(answer(countsForIncome, who));
+    const counts = verdictOf(answer(countsForIncome, { person, income: -1, line: -1 }));
     return incomes.flatMap(({ kind, begins, lines }, income) => {
       const period = periodName(kind, begins);
-      if (!periods.has(period)) return [];
       return lines.map(({ facts }, line): LineAnswer => {
+        const subject = { person, income, line };
         const isDwelling = facts['kind'] === 'own-dwelling';
-        const step = answer(isDwelling ? dwellingBeforeExemption : countedIncome, { person, income, line });
-        const why = counts === 'not met' ? 'person-not-counted' : leftOut(facts, step);
+        const step = answer(isDwelling ? dwellingBeforeExemption : countedIncome, subject);
+        const why = !examined.has(period)
+          ? 'period-not-examined'
+          : counts === 'not met'
+            ? 'person-not-counted'
+            : leftOut(facts, step, answer, subject);
+        const isOutside = why === 'period-not-examined' || why === 'person-not-counted';
+        const low = counts === 'open' ? 0 : step.low;
         return {
           person: situation.persons[person]?.id ?? '',
           period,
           line,
           kind: String(facts['kind']),
-          counted:
-            counts === 'not met'
-              ? { low: 0, high: 0 }
-              : bounds(counts === 'open' ? { low: 0, high: step.high } : step),
+          counted: isOutside ? { low: 0, high: 0 } : bounds({ low, high: step.high }),
           ...(why === undefined ? {} : { leftOut: why }),
           ...alsoCounts(facts),
           step,
@@ -52,13 +56,16 @@ const SOCIAL = [
   'elderly-guaranteed-income',
 ];
 
-function leftOut(facts: Facts, step: Step): LeftOut | undefined {
+function leftOut(facts: Facts, step: Step, answer: Interpreter, subject: Subject): LeftOut | undefined {
   if (step.high > 0) return undefined;
-  if (SOCIAL.includes(String(facts['kind']))) return 'social-income';
+  const kind = String(facts['kind']);
+  if (SOCIAL.includes(kind)) return 'social-income';
   if (facts['still-owned'] === false) return 'no-longer-owned';
-  if (facts['family-allowances-kept'] === true) return 'earning-of-a-child';
-  if (facts['kind'] === 'capital') return 'other-years';
-  return undefined;
+  if (kind === 'capital') return facts['amount'] === 0 ? undefined : 'other-years';
+  if (facts['family-allowances-kept'] === true && verdictOf(answer(isEarningOfAChild, subject)) === 'met') {
+    return 'earning-of-a-child';
+  }
+  return typeof facts['amount'] === 'number' && facts['amount'] > 0 ? 'nothing-left' : undefined;
 }
 
 function alsoCounts(facts: Facts): Pick<LineAnswer, 'alsoCounts'> {

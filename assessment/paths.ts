@@ -35,6 +35,9 @@ export function openOf(lack: Lack, subject: Subject, situation: Situation): Open
 
 function pathOf(lack: Exclude<Lack, { kind: 'law' }>, subject: Subject, situation: Situation): string {
   if (lack.kind === 'others') return 'others';
+  if (lack.kind === 'fact' && lack.fact === 'flow-notified' && isFlowStated(situation)) {
+    return 'proactive-flow.notified';
+  }
   const name = situation.persons[subject.person]?.id;
   if (lack.kind === 'fact' && name === undefined) return OF_THE_HOUSEHOLD[lack.fact] ?? lack.fact;
   const person = `persons.${name ?? ''}`;
@@ -51,4 +54,10 @@ function pathOf(lack: Exclude<Lack, { kind: 'law' }>, subject: Subject, situatio
       return `${person}.incomes.${periodName(income.kind, income.begins)}[${subject.line}].${lack.fact}`;
     }
   }
+}
+
+function isFlowStated({ household: { facts } }: Situation): boolean {
+  return ['flow-year', 'current-flow-completed', 'income-not-risen'].some(
+    (fact) => facts[fact] !== undefined,
+  );
 }

@@ -1,7 +1,47 @@
-import { isSettled, type Lack, type Step, type Subject } from '@pleindroit/law';
+import { isSettled, type Rule, type Step } from '@pleindroit/law';
 
 /** Every step below these, each once: a card that many need was answered once, and is one step; the others are never shared. */
 export function stepsUnder(roots: readonly Step[]): readonly Step[] {
+  return walked(roots, ({ parts }) => parts);
+}
+
+/**
+ * What keeps these steps open. A settled step needs nothing, whatever is missing below it; an open one is settled as soon as
+ * its own lack and those of its open parts are answered. So whoever answers the whole list is done, whatever they answer.
+ */
+export function openSteps(roots: readonly Step[]): readonly Step[] {
+  const open = roots.filter((root) => !isSettled(root));
+  return walked(open, ({ parts }) => parts.filter((part) => !isSettled(part)));
+}
+
+/** The rules an answer rests on: of alternatives those that are met, of conditions that fail those that fail. */
+export function rulesBehind(roots: readonly Step[]): ReadonlySet<Rule> {
+  const rules = new Set<Rule>();
+  for (const { rule } of walked(roots, deciding)) if (rule !== undefined) rules.add(rule);
+  return rules;
+}
+
+function deciding({ node, low, high, parts }: Step): readonly Step[] {
+  switch (node.op) {
+    case 'any-of':
+    case 'any-person':
+    case 'named-by':
+    case 'names':
+      return low === 1 ? parts.filter((part) => part.low === 1) : parts;
+    case 'all-of':
+      return high === 0 ? parts.filter((part) => part.high === 0) : parts;
+    // Whoever does not count, and what counts for nothing, adds nothing.
+    case 'count-persons':
+    case 'sum-persons':
+    case 'sum-lines':
+    case 'plus':
+      return parts.filter((part) => part.high !== 0);
+    default:
+      return parts;
+  }
+}
+
+function walked(roots: readonly Step[], below: (step: Step) => readonly Step[]): readonly Step[] {
   const found: Step[] = [];
   const cards = new Set<Step>();
   const visit = (step: Step) => {
@@ -10,26 +50,7 @@ export function stepsUnder(roots: readonly Step[]): readonly Step[] {
       cards.add(step);
     }
     found.push(step);
-    step.parts.forEach(visit);
-  };
-  roots.forEach(visit);
-  return found;
-}
-
-/**
- * What keeps these steps open. A settled step needs nothing, whatever is missing below it; an open one is settled as soon as
- * its own lack and those of its open parts are answered. So whoever answers the whole list is done, whatever they answer.
- */
-export function lacksOf(
-  roots: readonly Step[],
-): readonly { readonly lack: Lack; readonly subject: Subject }[] {
-  const found: { lack: Lack; subject: Subject }[] = [];
-  const seen = new Set<Step>();
-  const visit = (step: Step) => {
-    if (seen.has(step) || isSettled(step)) return;
-    seen.add(step);
-    if (step.lack !== undefined) found.push({ lack: step.lack, subject: step.subject });
-    for (const part of step.parts) visit(part);
+    for (const part of below(step)) visit(part);
   };
   for (const root of roots) visit(root);
   return found;
