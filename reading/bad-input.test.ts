@@ -101,7 +101,7 @@ test.each([
     'a word where a list is meant',
     'situations: [{ kind: retirement-pension, since: 2023-04-01 }, { others: none }]',
     'situations: retired',
-    'persons.anna.situations: not-one-of',
+    'persons.anna.situations: none-or-list',
   ],
   ['a request in the future', 'request: 2025-02-10', 'request: 2026-11-26', 'request: request-in-future'],
   [
@@ -202,6 +202,91 @@ test.each([
     'partner: &a none\n    lives-with-parents: *a',
     'persons.anna.lives-with-parents: alias',
   ],
+  [
+    'a word where a partner is described',
+    'partner: none',
+    'partner: bob',
+    'persons.anna.partner: none-or-map',
+  ],
+  [
+    'an amount where a list is meant',
+    '2025-01: [{ kind: retirement-pension, amount: 2200.00, per: month }, { others: none }]',
+    '2025-01: 2200.00',
+    'persons.anna.incomes.2025-01: none-or-list',
+  ],
+  [
+    'a day where the flow is described',
+    'declaration:',
+    'proactive-flow: 2024-10-20\ndeclaration:',
+    'proactive-flow: none-or-map',
+  ],
+  [
+    'a parent without a list',
+    'partner: none',
+    'partner: none\n    lives-with-parents: bob',
+    'persons.anna.lives-with-parents: none-or-list',
+  ],
+  [
+    'a capital paid tomorrow',
+    'kind: retirement-pension, amount: 2200.00, per: month',
+    'kind: capital, amount: 5, paid: 2026-11-26',
+    'persons.anna.incomes.2025-01[0].paid: paid-in-future',
+  ],
+  [
+    'a signature of tomorrow',
+    'income-risen: no',
+    'income-risen: yes, signed: 2026-11-26',
+    'declaration.signed: signed-in-future',
+  ],
+  [
+    'a notice of tomorrow',
+    'declaration:',
+    'proactive-flow: { notified: 2026-11-26 }\ndeclaration:',
+    'proactive-flow.notified: flow-in-future',
+  ],
+  ['a month to come', '2025-01:', '2026-12:', 'persons.anna.incomes.2026-12: period-in-future'],
+  ['a year before there were years', '2025-01:', '0000-01:', 'persons.anna.incomes.0000-01: not-a-period'],
+  [
+    'a pension before birth',
+    'since: 2023-04-01',
+    'since: 1958-03-01',
+    'persons.anna.situations[0]: before-birth',
+  ],
+  [
+    'fifteen days in a fortnight',
+    'partner: none',
+    'partner: none\n    shared-custody: { with: bob, days-per-fortnight: 15 }',
+    'persons.anna.shared-custody.days-per-fortnight: not-a-count',
+  ],
+  [
+    'custody with the holder',
+    'insured-as: holder\nothers',
+    'insured-as: dependant\n    dependant-of: anna\n    shared-custody: { with: anna }\nothers',
+    'persons.bob.shared-custody.with: custody-with-holder',
+  ],
+  [
+    'custody with oneself',
+    'insured-as: holder\nothers',
+    'insured-as: dependant\n    shared-custody: { with: bob }\nothers',
+    'persons.bob.shared-custody.with: parent-of-self',
+  ],
+  [
+    'a dependent spouse of somebody without a partner',
+    'insured-as: holder\nothers',
+    'insured-as: dependant\n    dependant-of: anna\n    dependant-as: spouse\nothers',
+    'persons.bob.dependant-as: dependant-partner-contradicts',
+  ],
+  [
+    'a parent named twice',
+    'partner: none',
+    'partner: none\n    lives-with-parents: [bob, bob]',
+    'persons.anna.lives-with-parents: named-twice',
+  ],
+  ['a name that means something else', 'bob:', 'someone-else:', 'persons.someone-else: not-a-name'],
+  ['a person called none', 'bob:', 'none:', 'persons.none: not-a-name'],
+  ['a tag', 'born: 1960-05-05', 'born: !date 1960-05-05', 'persons.bob.born: tag'],
+  ['two documents', 'others: none\n', 'others: none\n---\nrequest: 2025-01-01\n', ': several-documents'],
+  ['a tab', '    born: 1960-05-05', '\tborn: 1960-05-05', ': tab'],
 ])('%s', (_, right, wrong, problem) => {
   const spoilt = GOOD.replace(right, wrong);
   expect(spoilt).not.toBe(GOOD);
@@ -221,6 +306,33 @@ test('all problems come at once, each with its line', () => {
       'applikant 3:12',
     ]),
   );
+});
+
+test('what contradicts itself is told beside what cannot be read', () => {
+  const spoilt = GOOD.replace('2200.00', '-1')
+    .replace('request: 2025-02-10', 'request: 2026-11-26')
+    .replace('since: 2023-04-01', 'since: 2023-4-1');
+  expect(problemsOf(spoilt)).toEqual([
+    'persons.anna.situations[0].since: not-a-day',
+    'persons.anna.incomes.2025-01[0].amount: not-an-amount',
+    'request: request-in-future',
+  ]);
+});
+
+test('a count says how much is possible, and a kind which there are', () => {
+  const values = (text: string) => readSituation(text, TODAY).problems?.[0]?.values;
+  expect(
+    values(
+      GOOD.replace(
+        'partner: none',
+        'partner: none\n    shared-custody: { with: bob, days-per-fortnight: 15 }',
+      ),
+    ),
+  ).toEqual({ written: '15', limit: '14' });
+  expect(values(GOOD.replace('kind: retirement-pension, since', 'since'))?.['expected']).toContain(
+    'survival-pension',
+  );
+  expect(values(GOOD.replace('kind: retirement-pension, amount', 'amount'))?.['expected']).toContain('wage');
 });
 
 test('two partners, and dependants in a circle', () => {
@@ -259,8 +371,8 @@ describe('too much', () => {
   test('two hundred lines are read, two hundred and one are not', () => {
     const lines = (count: number) =>
       GOOD.replace('2025-01: [', `2025-01: [${'{ kind: wage, amount: 1, per: month }, '.repeat(count)}`);
-    expect(problemsOf(lines(198))).toEqual([]);
-    expect(problemsOf(lines(199))).toEqual(['persons: too-many-lines']);
+    expect(problemsOf(lines(199))).toEqual([]);
+    expect(problemsOf(lines(200))).toEqual(['persons: too-many-lines']);
   });
 
   test('fifty megabytes are refused at once', () => {

@@ -27,16 +27,9 @@ export function contradictions(
   for (const [id, person] of Object.entries(situation.persons)) {
     dependence(id, person, situation, report);
     partnership(id, person, situation, report);
-    for (const parent of Array.isArray(person['lives-with-parents']) ? person['lives-with-parents'] : []) {
-      const place = ['persons', id, 'lives-with-parents'];
-      if (parent === id) report(place, 'parent-of-self');
-      else if (!isPerson(parent)) report(place, 'unknown-person', { name: parent });
-    }
-    const custody = person['shared-custody'];
-    if (custody !== undefined && custody !== NONE && !isPerson(custody.with)) {
-      report(['persons', id, 'shared-custody', 'with'], 'unknown-person', { name: custody.with });
-    }
-    periods(id, person, report);
+    parents(id, person, situation, report);
+    custody(id, person, situation, report);
+    periods(id, person, today, report);
   }
   return problems;
 }
@@ -47,6 +40,9 @@ function days(situation: WrittenSituation, today: number, report: Report): void 
   if (request > today) report(['request'], 'request-in-future');
   if (request < (parseDay('2014-01-01') ?? request)) report(['request'], 'request-before-2014');
   if (signed !== undefined && signed > today) report(['declaration', 'signed'], 'signed-in-future');
+  const flow = situation['proactive-flow'];
+  const notified = flow === undefined || flow === NONE ? undefined : parsed(flow.notified);
+  if (notified !== undefined && notified > today) report(['proactive-flow', 'notified'], 'flow-in-future');
   for (const [id, { born: written }] of Object.entries(situation.persons)) {
     const born = parsed(written);
     if (born === undefined) continue;
@@ -62,11 +58,12 @@ function sizes({ persons }: WrittenSituation, report: Report): void {
     report(['persons'], 'too-many-persons', { limit: String(MOST_PERSONS) });
   const lines = everybody
     .flatMap(({ incomes }) => Object.values(incomes ?? {}))
-    .reduce((sum, list) => sum + (list === NONE ? 0 : list.length), 0);
+    .reduce((sum, list) => sum + (list === NONE ? 0 : list.filter((item) => 'kind' in item).length), 0);
   if (lines > MOST_LINES) report(['persons'], 'too-many-lines', { limit: String(MOST_LINES) });
 }
 
-function dependence(id: string, person: WrittenPerson, { persons }: WrittenSituation, report: Report): void {
+function dependence(id: string, person: WrittenPerson, situation: WrittenSituation, report: Report): void {
+  const { persons } = situation;
   const place = ['persons', id, 'dependant-of'];
   const holder = person['dependant-of'];
   if (person['insured-as'] === 'holder') {
@@ -81,6 +78,47 @@ function dependence(id: string, person: WrittenPerson, { persons }: WrittenSitua
   else if (isInACircle(id, persons)) report(place, 'dependants-in-a-circle', { name: holder });
   else if (persons[holder]['insured-as'] === 'dependant')
     report(place, 'depends-on-dependant', { name: holder });
+  else dependantPartner(id, person, holder, situation, report);
+}
+
+/** Whoever is registered as the spouse of a holder is married to that holder, separated or not. */
+function dependantPartner(
+  id: string,
+  person: WrittenPerson,
+  holder: string,
+  { persons }: WrittenSituation,
+  report: Report,
+) {
+  if (person['dependant-as'] !== 'spouse') return;
+  const says = (partner: WrittenPerson['partner'], who: string) =>
+    partner !== undefined && (partner === NONE || partner.who !== who);
+  if (says(person.partner, holder) || says(persons[holder]?.partner, id)) {
+    report(['persons', id, 'dependant-as'], 'dependant-partner-contradicts', { name: holder });
+  }
+}
+
+function parents(id: string, person: WrittenPerson, { persons }: WrittenSituation, report: Report): void {
+  const named = person['lives-with-parents'];
+  if (!Array.isArray(named)) return;
+  const place = ['persons', id, 'lives-with-parents'];
+  named.forEach((parent: string, index) => {
+    const theirs = persons[parent]?.['lives-with-parents'];
+    if (parent === id) report(place, 'parent-of-self');
+    else if (persons[parent] === undefined) report(place, 'unknown-person', { name: parent });
+    else if (named.indexOf(parent) < index) report(place, 'named-twice', { name: parent });
+    else if (Array.isArray(theirs) && theirs.includes(id))
+      report(place, 'parents-in-a-circle', { name: parent });
+  });
+}
+
+function custody(id: string, person: WrittenPerson, { persons }: WrittenSituation, report: Report): void {
+  const stated = person['shared-custody'];
+  if (stated === undefined || stated === NONE) return;
+  const place = ['persons', id, 'shared-custody', 'with'];
+  if (stated.with === id) report(place, 'parent-of-self');
+  else if (persons[stated.with] === undefined) report(place, 'unknown-person', { name: stated.with });
+  else if (person['dependant-of'] === stated.with)
+    report(place, 'custody-with-holder', { name: stated.with });
 }
 
 function isInACircle(id: string, persons: WrittenSituation['persons']): boolean {
@@ -117,7 +155,8 @@ function partnership(id: string, person: WrittenPerson, { persons }: WrittenSitu
   if (differs) report(['persons', id, 'partner'], 'partners-contradict', { name: partner.who });
 }
 
-function periods(id: string, person: WrittenPerson, report: Report): void {
+function periods(id: string, person: WrittenPerson, today: number, report: Report): void {
+  const born = parsed(person.born);
   const situations = person.situations === NONE ? [] : (person.situations ?? []);
   situations.forEach((item, index) => {
     const place = ['persons', id, 'situations', index];
@@ -130,8 +169,13 @@ function periods(id: string, person: WrittenPerson, report: Report): void {
     if (item.since !== undefined && (item.from ?? item.until) !== undefined) report(place, 'since-and-from');
     if (item.since === undefined && item.from === undefined) report(place, 'no-beginning');
     if (from !== undefined && until !== undefined && until < from) report(place, 'until-before-from');
+    const began = parsed(item.since) ?? from;
+    if (born !== undefined && began !== undefined && began < born) report(place, 'before-birth');
   });
   for (const [period, list] of Object.entries(person.incomes ?? {})) {
+    const begins = parsed(period.length === 4 ? `${period}-01-01` : `${period}-01`);
+    if (begins === undefined) report(['persons', id, 'incomes', period], 'not-a-period', { written: period });
+    else if (begins > today) report(['persons', id, 'incomes', period], 'period-in-future');
     if (list === NONE) continue;
     list.forEach((item, index) => {
       const place = ['persons', id, 'incomes', period, index];
@@ -139,6 +183,8 @@ function periods(id: string, person: WrittenPerson, report: Report): void {
         if (index < list.length - 1) report(place, 'others-not-last');
       } else if (period.length === 4 && 'per' in item && item.per !== undefined && item.per !== 'year') {
         report([...place, 'per'], 'rhythm-of-a-year');
+      } else if ('paid' in item && (parsed(item.paid) ?? today) > today) {
+        report([...place, 'paid'], 'paid-in-future');
       }
     });
   }

@@ -2,6 +2,7 @@ import {
   LineCounter,
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   parseDocument,
@@ -9,7 +10,7 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
-import type { Problem } from './problem.ts';
+import type { Problem, ProblemCode } from './problem.ts';
 
 /** What was written, as text all the way down: no number is made here, so that no cent is lost and no date is guessed. */
 export type Written = string | readonly Written[] | { readonly [key: string]: Written };
@@ -24,6 +25,11 @@ export interface WrittenDocument {
 
 export const MOST_CHARACTERS = 200_000;
 const DEEPEST = 20;
+const SYNTAX: Readonly<Record<string, ProblemCode>> = {
+  DUPLICATE_KEY: 'duplicate-key',
+  MULTIPLE_DOCS: 'several-documents',
+  TAB_AS_INDENT: 'tab',
+};
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 
 /**
@@ -55,10 +61,14 @@ export function readDocument(text: string): WrittenDocument {
   };
   const syntax = source.errors.map((error): Problem => {
     const at = position(error.pos[0]);
-    const code = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'not-readable';
-    return { path: '', code, values: {}, ...(at === undefined ? {} : { at }) };
+    return {
+      path: '',
+      code: SYNTAX[error.code] ?? 'not-readable',
+      values: {},
+      ...(at === undefined ? {} : { at }),
+    };
   });
-  if (syntax.length > 0) return { written: {}, problems: syntax.slice(0, 20), at: nowhere };
+  if (syntax.length > 0) return { written: {}, problems: firstOfEach(syntax), at: nowhere };
 
   const problems: Problem[] = [];
   const positions = new Map<string, Problem['at']>();
@@ -68,6 +78,9 @@ export function readDocument(text: string): WrittenDocument {
   };
 
   const visit = (node: unknown, place: Place): Written => {
+    if (isNode(node) && node.tag !== undefined) {
+      report(place, 'tag', node, { written: node.tag.slice(0, 60) });
+    }
     if (node instanceof Object && 'range' in node)
       positions.set(pathOf(place), position((node as Node).range?.[0]));
     if (isAlias(node)) {
@@ -110,6 +123,21 @@ export function pathOf(place: Place): string {
   );
 }
 
+/** The same text without what stands at these places. */
+export function withoutPlaces(written: Written, gone: ReadonlySet<string>, place: Place = []): Written {
+  if (typeof written === 'string') return written;
+  if (Array.isArray(written)) {
+    return written
+      .map((item: Written, index) => withoutPlaces(item, gone, [...place, index]))
+      .filter((_, index) => !gone.has(pathOf([...place, index])));
+  }
+  return Object.fromEntries(
+    Object.entries(written)
+      .filter(([key]) => !gone.has(pathOf([...place, key])))
+      .map(([key, value]) => [key, withoutPlaces(value, gone, [...place, key])]),
+  );
+}
+
 /** What is missing has no position of its own: the thing around it has one. */
 function nearest(positions: ReadonlyMap<string, Problem['at']>, place: Place): Problem['at'] {
   for (let length = place.length; length >= 0; length--) {
@@ -117,6 +145,15 @@ function nearest(positions: ReadonlyMap<string, Problem['at']>, place: Place): P
     if (at !== undefined) return at;
   }
   return undefined;
+}
+
+/** One tab makes a dozen mistakes: of what spoils the whole text, the first place of each kind is enough. */
+function firstOfEach(problems: readonly Problem[]): readonly Problem[] {
+  const spoils = problems.filter(({ code }) => code === 'tab' || code === 'several-documents');
+  const told = spoils.length > 0 ? spoils : problems;
+  return told.filter(
+    ({ code }, place) => code === 'duplicate-key' || told.findIndex((one) => one.code === code) === place,
+  );
 }
 
 function refused({ code, values }: Pick<Problem, 'code' | 'values'>): WrittenDocument {

@@ -1,5 +1,7 @@
+import { INCOME_KINDS } from '@pleindroit/law';
 import type { z } from 'zod';
 import { pathOf, type Place, type Written, type WrittenDocument } from './document.ts';
+import { SITUATION_KINDS } from './schema.ts';
 import { PROBLEM_CODES, type Problem, type ProblemCode } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -23,14 +25,20 @@ function problems(issue: Issue, around: Place, source: WrittenDocument): readonl
   if (issue.code === 'invalid_key')
     return [problem(codeOf(issue.issues[0]?.message) ?? 'not-a-name', place, shown(place.at(-1)))];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    if (typeof found === 'string' && issue.errors[0]?.[0]?.code === 'invalid_value') {
+      // `none` or something with parts: whoever wrote a word must not be told that only `none` is left.
+      const isList = issue.errors
+        .at(-1)
+        ?.some((one) => one.code === 'invalid_type' && one.expected === 'array');
+      return [problem(isList === true ? 'none-or-list' : 'none-or-map', place, shown(found))];
+    }
     const branch = branchMeant(issue.errors, found);
     if (branch !== undefined) return branch.flatMap((inner) => problems(inner, place, source));
   }
-  if (issue.code === 'invalid_union' && isMap(found)) {
-    // A list of things of several kinds: the kind decides what else may be written.
-    const kind = found['kind'];
-    if (kind === undefined) return [problem('missing', [...place, 'kind'])];
-    return [problem('not-one-of', [...place, 'kind'], { ...shown(kind), expected: '' })];
+  if (place.at(-1) === 'kind') {
+    // Which kinds there are depends on the list.
+    const expected = (place.includes('incomes') ? INCOME_KINDS : SITUATION_KINDS).join(', ');
+    return [problem(found === undefined ? 'missing' : 'not-one-of', place, { ...shown(found), expected })];
   }
   if (found === undefined) return [problem('missing')];
   if (issue.code === 'invalid_type' && issue.expected === 'array') return [problem('not-a-list')];
@@ -41,7 +49,13 @@ function problems(issue: Issue, around: Place, source: WrittenDocument): readonl
   if (issue.code === 'invalid_value') {
     return [problem('not-one-of', place, { ...shown(found), expected: issue.values.map(String).join(', ') })];
   }
-  return [problem(codeOf(issue.message) ?? 'not-one-of', place, shown(found))];
+  const [code, limit] = issue.message.split(':');
+  return [
+    problem(codeOf(code) ?? 'not-one-of', place, {
+      ...shown(found),
+      ...(limit === undefined ? {} : { limit }),
+    }),
+  ];
 }
 
 /** `none` or a map, `others: none` or an item: what was written tells which of both was meant. */

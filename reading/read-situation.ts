@@ -1,7 +1,7 @@
 import { NONE, OUTSIDE, type Facts, type Gap, type Household, type Person } from '@pleindroit/law';
 import type { Situation } from '@pleindroit/assessment';
 import { contradictions } from './consistency.ts';
-import { readDocument } from './document.ts';
+import { readDocument, withoutPlaces, type WrittenDocument } from './document.ts';
 import { problemsOf } from './issues.ts';
 import { bondFacts, factsOfPerson, incomesOf, namesOfPerson, parsed, statusesOf } from './persons.ts';
 import type { Problem } from './problem.ts';
@@ -19,10 +19,21 @@ export function readSituation(text: string, today: number): Reading {
   const source = readDocument(text);
   if (source.problems.length > 0) return { problems: source.problems };
   const checked = schema.safeParse(source.written);
-  if (!checked.success) return { problems: problemsOf(checked.error.issues, source) };
+  if (!checked.success) return { problems: allProblems(checked.error.issues, source, today) };
   const problems = contradictions(checked.data, today, source);
   if (problems.length > 0) return { problems };
   return { situation: situationOf(checked.data, today) };
+}
+
+/** What cannot be read, and what contradicts itself in the rest: nobody should find a second list after the first. */
+function allProblems(issues: Parameters<typeof problemsOf>[0], source: WrittenDocument, today: number) {
+  const unreadable = problemsOf(issues, source);
+  const rest = schema.safeParse(withoutPlaces(source.written, new Set(unreadable.map(({ path }) => path))));
+  if (!rest.success) return unreadable;
+  const others = contradictions(rest.data, today, source).filter(
+    ({ path }) => !unreadable.some((one) => one.path.startsWith(path)),
+  );
+  return [...unreadable, ...others];
 }
 
 function situationOf(written: WrittenSituation, today: number): Situation {
@@ -34,7 +45,12 @@ function situationOf(written: WrittenSituation, today: number): Situation {
     facts: requestFacts(written, request),
     applicant,
     persons,
-    gaps: [...(written.others === NONE ? [] : ['others' as const]), ...gapsAround(persons[applicant])],
+    gaps: [
+      ...new Set([
+        ...(written.others === NONE ? [] : ['others' as const]),
+        ...gapsAround(persons[applicant]),
+      ]),
+    ],
   };
   return {
     request,
@@ -63,9 +79,10 @@ function gapsAround(applicant: Person | undefined): readonly Gap[] {
   const insuredAs = applicant?.facts['insured-as'];
   if (insuredAs === 'holder') return [];
   const holder = applicant?.names['dependant-of'];
-  const isListed = holder !== undefined && holder !== NONE && !holder.includes(OUTSIDE);
-  if (insuredAs === undefined) return isListed ? ['insured-as'] : ['insured-as', 'dependant-of'];
-  return isListed ? [] : ['dependant-of'];
+  const isStated = holder !== undefined && holder !== NONE;
+  // Somebody else is a holder who must be added to the list: the same gap as a list that is not closed.
+  const ofHolder: readonly Gap[] = !isStated ? ['dependant-of'] : holder.includes(OUTSIDE) ? ['others'] : [];
+  return insuredAs === undefined ? ['insured-as', ...ofHolder] : ofHolder;
 }
 
 /**
@@ -82,9 +99,16 @@ function withMutualPartners(
     const namedBy = written.findIndex(
       ({ partner }) => partner !== undefined && partner !== NONE && placeOf(partner.who) === place,
     );
-    const others = written.filter((_, other) => other !== place);
+    // Whoever is somebody's partner already is nobody else's.
+    const isTaken = (other: number) =>
+      written.some(
+        ({ partner }) => partner !== undefined && partner !== NONE && placeOf(partner.who) === other,
+      );
+    const isFree = written.some(
+      ({ partner }, other) => other !== place && partner === undefined && !isTaken(other),
+    );
     const names = namesOfPerson(one, placeOf);
-    const isLeftOut = complete && namedBy < 0 && others.every(({ partner }) => partner !== undefined);
+    const isLeftOut = complete && namedBy < 0 && !isFree;
     const partner = names['partner'] ?? (namedBy >= 0 ? [namedBy] : isLeftOut ? NONE : undefined);
     return {
       facts: {

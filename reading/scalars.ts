@@ -8,8 +8,8 @@ import { z } from 'zod';
 
 const LARGEST_EURO = 10_000_000;
 
-// `constructor` is a word every JavaScript object knows already.
-const NAME = /^(?!constructor$)[a-z][a-z0-9-]{0,39}$/;
+// Words that mean something else in a situation, and one that every JavaScript object knows already.
+const NAME = /^(?!(?:none|unknown|others|someone-else|constructor)$)[a-z][a-z0-9-]{0,39}$/;
 
 export const day = z
   .string('not-a-day')
@@ -37,8 +37,8 @@ export const noneOrAmount = z
 
 export const count = (most: number) =>
   z
-    .string('not-a-count')
-    .refine((text) => /^\d{1,4}$/.test(text) && Number(text) <= most, 'not-a-count')
+    .string(`not-a-count:${most}`)
+    .refine((text) => /^\d{1,4}$/.test(text) && Number(text) <= most, `not-a-count:${most}`)
     .meta({ written: 'count', most, description: `A whole number from 0 to ${most}` });
 
 export const yesNo = z
@@ -55,6 +55,15 @@ export const name = z
   .string('not-a-name')
   .regex(NAME, 'not-a-name')
   .meta({ id: 'name', description: 'A person of this situation: small letters, digits and hyphens' });
+
+/** The holder somebody depends on need not be listed. `none` gets this far, to be told that a dependant depends on somebody. */
+export const holderName = z
+  .string('not-a-name')
+  .refine((text) => NAME.test(text) || text === 'someone-else' || text === 'none', 'not-a-name')
+  .meta({
+    id: 'holder',
+    description: 'A person of this situation, or `someone-else`: a holder who is not listed',
+  });
 
 type JsonSchema = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, count, day, name, none, noneOrAmount, oneOf, yesNo } from './scalars.ts';
+import { amount, count, day, holderName, name, none, noneOrAmount, oneOf, yesNo } from './scalars.ts';
 
 /** The shape of a situation. Every message here is a code of `problem.ts`; the wording is found elsewhere. */
 
@@ -48,6 +48,8 @@ export const situationItem = z.discriminatedUnion(
   ],
   'not-one-of',
 );
+
+export const SITUATION_KINDS = situationItem.options.map(({ shape }) => shape.kind.value);
 
 const everyLine = {
   'exempt-by-treaty': yesNo.optional(),
@@ -138,7 +140,7 @@ export const person = z.strictObject({
   born: day.optional(),
   mutuality: z.string('not-a-single-value').max(100, 'text-too-long').optional(),
   'insured-as': oneOf('holder', 'dependant').optional(),
-  'dependant-of': name.optional(),
+  'dependant-of': holderName.optional(),
   'dependant-as': oneOf('spouse', 'cohabitant', 'child', 'ascendant').optional(),
   partner: noneOr(partner).optional(),
   'lives-with-parents': noneOr(z.array(name, 'not-a-list')).optional(),
