@@ -112,7 +112,10 @@ export interface Assessment {
   readonly yearIsBelow: boolean;
   /** Everything that is not known and could matter. */
   readonly open: readonly Open[];
-  /** The shortest list that settles the verdict, whatever the answers are; empty when it is settled. */
+  /**
+   * The shortest list that settles the verdict, whatever the answers are; empty when it is settled. An answer that opens a list
+   * or names a day may bring up a fact of its own (the birth date for a wage, the income of the month of the signature).
+   */
   readonly asks: readonly string[];
   /** What settles the opening day of a right that is met. */
   readonly asksForOpening: readonly string[];
