@@ -44,7 +44,7 @@ function deciding({ node, low, high, parts }: Step): readonly Step[] {
 function walked(roots: readonly Step[], below: (step: Step) => readonly Step[]): readonly Step[] {
   const found: Step[] = [];
   const cards = new Set<Step>();
-  const visit = (step: Step) => {
+  const visit = (step: Step): void => {
     if (step.rule !== undefined) {
       if (cards.has(step)) return;
       cards.add(step);

@@ -73,6 +73,7 @@ export function standingOn(person: Person, patterns: readonly StatusPattern[], d
 
 /** Goes back from the day through periods that touch; a gap of rest days only is no gap (interpretation 3). */
 function runBegins(periods: readonly Candidate[], day: number): number {
+  if (periods.length === 0) return Infinity;
   let began = firstOf(periods, (period) => period.from <= day && day <= period.until);
   if (began === Infinity && isRestDay(day) && periods.some(({ from }) => from > day && touches(day, from))) {
     began = firstOf(periods, ({ until }) => until < day && touches(until, day));
