@@ -1,4 +1,4 @@
-import type { Open, Situation } from '@pleindroit/assessment';
+import type { Explained, Open, Situation } from '@pleindroit/assessment';
 import { periodName } from '@pleindroit/assessment';
 import type { Figures } from './figures.ts';
 import type { Text, Values } from './text.ts';
@@ -17,7 +17,11 @@ export interface FactWords {
   readonly lineFact: (name: string, line: LinePlace, situation?: Situation) => string;
   readonly incomeKind: (kind: string) => string;
   readonly situationKind: (kind: string) => string;
+  /** One stated period of a situation: `chômage : depuis le 10 janvier 2025`. */
+  readonly stated: (period: StatedPeriod, situation?: Situation) => string;
 }
+
+export type StatedPeriod = NonNullable<Explained['periods']>[number];
 
 export interface LinePlace {
   readonly person: string;
@@ -44,7 +48,8 @@ export function factWords(text: Text, figures: Figures, called: (id: string) => 
       line: number,
       'of-period': figures.ofPeriod(period),
       'of-kind':
-        kind === undefined ? say('income-of.not-stated', { line: number }) : must(`income-of.${kind}`),
+        (kind === undefined ? undefined : find(`income-of.${kind}`)) ??
+        say('income-of.not-stated', { line: number }),
     };
   }
 
@@ -98,15 +103,27 @@ export function factWords(text: Text, figures: Figures, called: (id: string) => 
     return (isAsked ? asked(key) : undefined) ?? name(key);
   }
 
+  function stated({ path, from, until }: StatedPeriod, situation: Situation | undefined): string {
+    const day = figures.day(from);
+    const duration =
+      until === undefined
+        ? say('stated.since', { day })
+        : say('stated.from-until', { from: day, until: figures.day(until) });
+    const kind = situation === undefined ? undefined : kindOfSituation(situation, path);
+    const name = kind === undefined ? undefined : find(`situation.${kind}`);
+    return name === undefined ? duration : say('named-value', { name, value: duration });
+  }
+
   return {
     person: called,
+    stated,
     fact: (path, situation) => fact(path, situation, true),
     place: (path) => fact(path, undefined, false),
     open(open, situation) {
       if (open.kind === 'fact') return fact(open.path, situation, true);
       const day = figures.day(open.day);
       const series = find(`series.${open.what}`);
-      return series === undefined ? say('open-law.text', { day }) : say('open-law.series', { series, day });
+      return series === undefined ? say('open-law.decree', { day }) : say('open-law.series', { series, day });
     },
     factName: name,
     lineFact,
@@ -123,6 +140,13 @@ export function kindOfLine(situation: Situation, { person, period, line }: LineP
   );
   const kind = income?.lines[line]?.facts['kind'];
   return typeof kind === 'string' ? kind : undefined;
+}
+
+/** The kind of the situation at a place: `persons.anna.situations[0]`. */
+function kindOfSituation({ persons, household }: Situation, path: string): string | undefined {
+  const [, person, place] = /^persons\.([^.[]+)\.situations\[(\d+)\]/.exec(path) ?? [];
+  const { statuses } = household.persons[persons.findIndex(({ id }) => id === person)] ?? {};
+  return statuses?.[Number(place)]?.status;
 }
 
 /** `marie-claire` → `Marie-Claire`: an id is a name written small. */

@@ -24,12 +24,14 @@ export interface Figures {
 }
 
 export function figuresIn(text: Text): Figures {
-  const { language, say, must } = text;
+  const { language, say, find } = text;
+  // What is no month (`2025-13`) is named as it was written: words of a problem must not fail on the problem.
   const month = (written: string): string => {
-    const [year = '', number = ''] = written.split('-');
-    return `${must(`month.${number}`)} ${year}`;
+    const [, year = '', number = ''] = /^(\d{4,})-(\d{2})$/.exec(written) ?? [];
+    const name = find(`month.${number}`);
+    return name === undefined ? written : `${name} ${year}`;
   };
-  const period = (written: string) => (written.includes('-') ? month(written) : written);
+  const period = month;
   return {
     money(cents) {
       const digits = String(Math.abs(cents)).padStart(3, '0');
@@ -44,9 +46,10 @@ export function figuresIn(text: Text): Figures {
       return places === 0 ? whole : `${whole},${digits.slice(-places)}`;
     },
     day(iso) {
-      const [year = '', number = '', dayOfMonth = ''] = iso.split('-');
+      const [, year = '', number = '', dayOfMonth = ''] = /^(\d{4,})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+      const name = find(`month.${number}`);
       const ordinal = language === 'fr' && dayOfMonth === '01' ? '1er' : String(Number(dayOfMonth));
-      return `${ordinal} ${must(`month.${number}`)} ${year}`;
+      return name === undefined ? iso : `${ordinal} ${name} ${year}`;
     },
     month,
     period,

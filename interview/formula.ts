@@ -1,4 +1,5 @@
 import type { Explained } from '@pleindroit/assessment';
+import { isEmptySum } from './decisive.ts';
 
 /**
  * How the figure of a card was made, `27 550,86 € + 5 100,42 € × 2`, or how two figures compare; undefined
@@ -16,7 +17,8 @@ function isComparison({ op, parts }: Explained): boolean {
   return op === 'is-below' && parts[0]?.unit === 'cents';
 }
 
-function figures(step: Explained, value: (step: Explained) => string): string {
+/** The figure of a step, with the figures it was computed from. */
+export function figures(step: Explained, value: (step: Explained) => string): string {
   const { op, parts, of } = step;
   const [left, right] = parts;
   const inside = (part: Explained): string =>
@@ -24,8 +26,10 @@ function figures(step: Explained, value: (step: Explained) => string): string {
   // What was settled by its first part alone has no more to show than its figure.
   if (left === undefined) return value(step);
   switch (op) {
-    case 'plus':
-      return parts.map((part) => figures(part, value)).join(' + ');
+    case 'plus': {
+      const told = parts.filter((part) => !isEmptySum(part));
+      return told.length === 0 ? value(step) : told.map((part) => figures(part, value)).join(' + ');
+    }
     case 'minus':
       return right === undefined ? value(step) : `${figures(left, value)} − ${inside(right)}`;
     case 'times':

@@ -1,6 +1,6 @@
 /** The public door of the interview: the words of everything a result shows. */
 export { formulaOf } from './formula.ts';
-export { keyOf, reasonsOf, type Reason } from './reasons.ts';
+export { reasonsOf, type Assumed, type Reason } from './reasons.ts';
 export { LANGUAGES, type Language } from './language.ts';
 export type { ProblemInWords } from './problems.ts';
 export type { CountedKey, Key, Values } from './text.ts';

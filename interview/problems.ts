@@ -1,6 +1,6 @@
 import type { Problem } from '@pleindroit/reading';
 import type { FactWords } from './facts.ts';
-import { keysUnder, type Text } from './text.ts';
+import { keysUnder, type Key, type Text } from './text.ts';
 
 export interface ProblemInWords {
   /** The place as it is written in a file: `persons.anna.incomes.2025-01[0].amount`. */
@@ -12,25 +12,86 @@ export interface ProblemInWords {
 }
 
 /** What is wrong, and what to do about it. */
-export function problemInWords({ say, must }: Text, { place }: FactWords, problem: Problem): ProblemInWords {
+export function problemInWords(text: Text, { place }: FactWords, problem: Problem): ProblemInWords {
+  const { must, say } = text;
   const { path, code, values } = problem;
+  const found = { path, place: path === '' ? '' : place(path) };
   // In `{ amount: 1450,50 }` YAML takes the comma for the end of the amount, and 50 for a name.
   if (code === 'unknown-key' && /^\d{1,2}$/.test(values['key'] ?? '')) {
-    return { path, place: place(path), problem: say('problem-of.comma'), remedy: say('remedy-of.comma') };
+    return { ...found, problem: say('problem-of.comma'), remedy: say('remedy-of.comma') };
   }
-  const expected = code === 'not-one-of' ? expectedAt(path, values['expected'] ?? '') : '';
-  return {
-    path,
-    place: path === '' ? '' : place(path),
-    problem: values['written'] === '' ? say('problem-of.nothing-written') : must(`problem.${code}`, values),
-    remedy: expected === '' ? must(`remedy.${code}`, values) : say('remedy-of.these', { expected }),
-  };
+  if (isNothing(values['written'])) {
+    const remedy = remedyForNothing(path);
+    return {
+      ...found,
+      problem: say('problem-of.nothing-written'),
+      remedy: remedy === undefined ? remedyOf(text, problem) : say(remedy),
+    };
+  }
+  return { ...found, problem: must(`problem.${code}`, values), remedy: remedyOf(text, problem) };
 }
 
-/**
- * What can be written there, as it is written: the reading leaves out the kinds, because they depend on the
- * list.
- */
+function remedyOf({ must, say }: Text, { path, code, values }: Problem): string {
+  switch (code) {
+    case 'none-or-map':
+      return details(say, path, values['written'] ?? '');
+    case 'none-or-list':
+      return say(listAt(path));
+    case 'not-a-count':
+      return path.endsWith('flow-year') ? say('remedy-of.year') : must(`remedy.${code}`, values);
+    case 'missing':
+    case 'not-one-of': {
+      const expected = expectedAt(path, values['expected'] ?? '');
+      return expected === '' ? must(`remedy.${code}`, values) : say('remedy-of.these', { expected });
+    }
+    default:
+      return must(`remedy.${code}`, values);
+  }
+}
+
+/** The three ways in which YAML says nothing at all. */
+function isNothing(written: string | undefined): boolean {
+  return written !== undefined && /^(~|null|)$/i.test(written.trim());
+}
+
+/** To leave it out helps only where it may be left out. */
+function remedyForNothing(path: string): Key | undefined {
+  if (/^persons\.[^.[]+$/.test(path)) return 'remedy-of.empty-person';
+  return /^(request|applicant|persons|)$|\.(who|with|kind)$|\]$/.test(path)
+    ? undefined
+    : 'remedy-of.nothing-written';
+}
+
+/** How the details of such a thing are written, with the name that stands there already. */
+function details(say: Text['say'], path: string, written: string): string {
+  const name = /^[a-z][a-z0-9-]{0,39}$/.test(written) && !/^(yes|no|true|false|none)$/.test(written);
+  const who = name ? written : 'bob';
+  switch (path.split('.').at(-1)) {
+    case 'partner':
+      return say('remedy-of.partner', {
+        example: `partner: { who: ${who}, bond: marriage, separated: no }`,
+      });
+    case 'shared-custody':
+      return say('remedy-of.shared-custody', {
+        example: `shared-custody: { with: ${who}, days-per-fortnight: 7, declared: yes }`,
+      });
+    case 'proactive-flow':
+      return say('remedy-of.proactive-flow', {
+        example:
+          'proactive-flow: { notified: 2024-10-20, flow-year: 2024, current-flow-completed: no, income-not-risen: yes }',
+      });
+    default:
+      return say('remedy-of.details');
+  }
+}
+
+function listAt(path: string): Key {
+  if (path.includes('.incomes')) return 'remedy-of.incomes';
+  if (path.endsWith('.lives-with-parents')) return 'remedy-of.parents';
+  return path.endsWith('.situations') ? 'remedy-of.situations' : 'remedy-of.list';
+}
+
+/** What can be written there, as it is written; the kinds of a list depend on the list. */
 function expectedAt(path: string, expected: string): string {
   if (expected !== '') {
     return expected

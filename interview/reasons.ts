@@ -1,10 +1,15 @@
 import type { Explained, Open } from '@pleindroit/assessment';
+import { decisive, isComparison, isEmptySum, isMet, isNotMet, isWithNever } from './decisive.ts';
 
 /** One line of the reasons: a card, a fact or an amount, and only what its result rests on. */
 export interface Reason {
   readonly step: Explained;
-  /** The place where this same step is told in full; the line then has nothing under it. */
+  /** A card has one: the same key is the same card about the same person or line. */
+  readonly key: string | undefined;
+  /** Told in full before; the line then has nothing under it. */
   readonly isRepeated: boolean;
+  /** The answer under which this line holds, when the whole answer depends on one that is missing. */
+  readonly assumed: Assumed | undefined;
   readonly parts: readonly Reason[];
   /** What is missing for this very step. */
   readonly lacks: readonly Open[];
@@ -12,6 +17,13 @@ export interface Reason {
   readonly also: readonly Explained[];
   /** Cards that nobody had to look at. */
   readonly notNeeded: readonly string[];
+}
+
+/** What is asked, and one answer to it: `yes`, `no`, a value that can be chosen, or a number on one side of a limit. */
+export interface Assumed {
+  readonly asked: Explained;
+  readonly answer: string;
+  readonly side?: 'at-most' | 'at-least';
 }
 
 /**
@@ -29,6 +41,10 @@ const TOLD: ReadonlySet<Explained['op']> = new Set([
   'holds-on',
   'began-on',
   'is-applicant',
+  'period-start',
+  'period-end',
+  'months-on',
+  'after-full-months',
 ]);
 
 /**
@@ -36,73 +52,163 @@ const TOLD: ReadonlySet<Explained['op']> = new Set([
  * one that fails. A card is told where it is first needed, in whichever tree, and named after that.
  */
 export function reasonsOf(trees: readonly Explained[]): readonly Reason[] {
-  const whole = new Map<string, Explained>();
-  for (const tree of trees) gather(tree, whole);
+  const tell = teller('');
+  return trees.map((tree) => {
+    const root = whole(tree, new Map());
+    return isDependent(root) ? dependent(root, undefined, '') : tell(root, !root.settled);
+  });
+}
+
+/** Steps that were told before hold no parts: each is given those of its first telling. */
+function whole(step: Explained, before: Map<number, Explained>): Explained {
+  const first = before.get(step.id);
+  if (step.repeated === true && first !== undefined) return { ...first, about: step.about };
+  const full = { ...step, parts: step.parts.map((part) => whole(part, before)) };
+  before.set(step.id, full);
+  return full;
+}
+
+/** A fact that is missing was tried with each answer it can have: the whole answer is told once for each. */
+function isDependent({ op, card, parts }: Explained): boolean {
+  return (op === 'when' || op === 'choose') && card === undefined && parts.length > 2;
+}
+
+function dependent(step: Explained, assumed: Assumed | undefined, scope: string): Reason {
+  const [asked, ...branches] = step.parts;
+  const values = Array.isArray(step.of['values']) ? step.of['values'].map(String) : ['yes', 'no'];
+  const parts = branches.map((branch, place) => {
+    const answer = values[place] ?? '';
+    const side = /^\d+$/.test(answer) ? ({ side: place === 0 ? 'at-most' : 'at-least' } as const) : {};
+    const under = asked === undefined ? undefined : { asked, answer, ...side };
+    const inner = `${scope}${answer} `;
+    if (isDependent(branch)) return dependent(branch, under, inner);
+    return { ...teller(inner)(branch, !branch.settled), assumed: under };
+  });
+  return { ...bare(step, undefined), assumed, parts };
+}
+
+function bare(step: Explained, key: string | undefined): Reason {
+  return {
+    step,
+    key,
+    isRepeated: false,
+    assumed: undefined,
+    parts: [],
+    lacks: [],
+    also: [],
+    notNeeded: [],
+  };
+}
+
+/** Tells steps and remembers which cards it has told. What holds under one assumption is not told for another. */
+function teller(scope: string): (step: Explained, isOpen: boolean) => Reason {
   // Whether it was told with what is missing: below a settled step nothing is.
   const told = new Map<string, boolean>();
-  const inFull = (step: Explained): Explained => whole.get(keyOf(step) ?? '') ?? step;
 
   const tell = (step: Explained, isOpen: boolean): readonly Reason[] => {
-    const full = inFull(step);
-    if (isNoise(full)) return [];
-    if (TOLD.has(full.op)) return [reason(full, isOpen && !full.settled)];
-    return decisive(full).flatMap((part) => tell(part, isOpen && !full.settled));
+    if (isNoise(step)) return [];
+    if (isTold(step)) return [reason(step, isOpen && !step.settled)];
+    return decisive(step).flatMap((part) => tell(part, isOpen && !step.settled));
   };
 
   const reason = (step: Explained, isOpen: boolean): Reason => {
-    const key = keyOf(step);
+    const key = step.card === undefined ? undefined : scope + sameness(step);
     const before = key === undefined ? undefined : told.get(key);
-    const isRepeated = before === true || before === isOpen;
-    if (key !== undefined && !isRepeated) told.set(key, isOpen);
-    if (isRepeated) return { step, isRepeated, parts: [], lacks: [], also: [], notNeeded: [] };
+    if (key !== undefined && (before === true || before === isOpen)) {
+      return { ...bare(step, key), isRepeated: true };
+    }
+    if (key !== undefined) told.set(key, isOpen);
     const inside = [step, ...untold(step)];
+    const parts = once(decisive(step).flatMap((part) => tell(part, isOpen)));
+    const shown = new Set(
+      parts.flatMap(({ step: { card } }) => (card === undefined ? [] : [situationOf(card)])),
+    );
     return {
-      step,
-      isRepeated,
-      parts: decisive(step).flatMap((part) => tell(part, isOpen)),
+      ...bare(step, key),
+      parts: step.card === undefined ? parts : withoutKnownFacts(parts, new Set()),
       lacks: isOpen ? different([step, ...untoldAndOpen(step)].flatMap(({ open = [] }) => open)) : [],
       also: inside.flatMap(aside),
-      notNeeded: [...new Set(inside.flatMap((one) => one.notNeeded))],
+      notNeeded: [...new Set(inside.flatMap((one) => one.notNeeded))].filter(
+        (card) => !shown.has(situationOf(card)),
+      ),
     };
   };
-
-  /** The untold steps between a line and the lines under it. */
-  const untold = (step: Explained): readonly Explained[] =>
-    decisive(step).flatMap((part) => (isUntold(part) ? [part, ...untold(part)] : []));
-
-  const untoldAndOpen = (step: Explained): readonly Explained[] =>
-    decisive(step).flatMap((part) => (isUntold(part) && !part.settled ? [part, ...untoldAndOpen(part)] : []));
-
-  const aside = (step: Explained): readonly Explained[] =>
-    step.op === 'any-of' && isMet(step) ? step.parts.filter(isNotMet).flatMap(nearestCards) : [];
-
-  const nearestCards = (step: Explained): readonly Explained[] => {
-    const full = inFull(step);
-    return full.op === 'card' ? [full] : full.parts.flatMap(nearestCards);
-  };
-
-  return trees.map((tree) => reason(tree, !tree.settled));
+  return reason;
 }
 
-/** A card of one subject, the same in every tree. */
-export function keyOf({ card, about: { person, period, line } }: Explained): string | undefined {
-  return card === undefined ? undefined : [card, person, period, line].join(' ');
+/** The untold steps between a line and the lines under it. */
+function untold(step: Explained): readonly Explained[] {
+  return decisive(step).flatMap((part) => (isUntold(part) ? [part, ...untold(part)] : []));
 }
 
-function gather(step: Explained, whole: Map<string, Explained>): void {
-  const key = keyOf(step);
-  if (key !== undefined && step.repeated !== true) whole.set(key, step);
-  for (const part of step.parts) gather(part, whole);
+function untoldAndOpen(step: Explained): readonly Explained[] {
+  return decisive(step).flatMap((part) =>
+    isUntold(part) && !part.settled ? [part, ...untoldAndOpen(part)] : [],
+  );
 }
 
-/**
- * Days that never come, figures the text itself writes, and the day of the request, which stands above the
- * answer.
- */
+function aside(step: Explained): readonly Explained[] {
+  return step.op === 'any-of' && isMet(step) ? step.parts.filter(isNotMet).flatMap(nearestCards) : [];
+}
+
+function nearestCards(step: Explained): readonly Explained[] {
+  return step.op === 'card' ? [step] : step.parts.flatMap(nearestCards);
+}
+
+/** A situation and the day it arose are one thing to a reader. */
+function situationOf(card: string): string {
+  return card.replace(/-arose$/, '');
+}
+
+/** Under one line nothing is said twice: not a line that stands there already, nor what one of those says itself. */
+function once(reasons: readonly Reason[]): readonly Reason[] {
+  const said = new Set<string>();
+  return reasons.filter((one) => {
+    const isNew = !said.has(sameness(one.step));
+    for (const { step } of everything(one)) said.add(sameness(step));
+    return isNew;
+  });
+}
+
+/** In the reasons of one card a fact is told once: the days compared are in the comparison itself. */
+function withoutKnownFacts(reasons: readonly Reason[], known: Set<string>): readonly Reason[] {
+  return reasons.flatMap((one) => {
+    if (one.key !== undefined) return [one];
+    const same = sameness(one.step);
+    if (one.step.parts.length === 0 && known.has(same)) return [];
+    known.add(same);
+    return [{ ...one, parts: withoutKnownFacts(one.parts, known) }];
+  });
+}
+
+function everything(reason: Reason): readonly Reason[] {
+  return [reason, ...reason.parts.flatMap(everything)];
+}
+
+/** Two steps with the same name say the same: a card about one subject, or the same question with the same answer. */
+function sameness({ op, card, of, about, low, high, parts }: Explained): string {
+  const { person, period, line } = about;
+  if (card !== undefined) return [card, person, period, line].join(' ');
+  return JSON.stringify([op, of, person, period, line, low, high, parts.map(sameness)]);
+}
+
+function isTold(step: Explained): boolean {
+  const { op, unit, never, parts } = step;
+  // A day that never comes has no date to tell, only why it never comes.
+  if (unit === 'day' && never === true) return op === 'began-on';
+  if (isWithNever(step)) return false;
+  if (TOLD.has(op)) return true;
+  if (op === 'calendar' || op === 'given') return unit === 'day';
+  // Nobody had income: that is an answer, and not a sum.
+  if (op === 'sum-lines') return isEmptySum(step);
+  return isComparison(step) && parts[0]?.unit !== 'cents';
+}
+
+/** Figures the text itself writes, and days that are no days. */
 function isNoise(step: Explained): boolean {
-  if (step.op === 'never' || step.op === 'given' || step.op === 'period-start') return true;
-  if (step.op === 'fact' && step.of['fact'] === 'request') return true;
-  return isPlainLack(step) || (step.never === true && step.unit === 'day');
+  const { op, unit, never } = step;
+  if (op === 'never' || (op === 'given' && unit !== 'day')) return true;
+  return isPlainLack(step) || (op === 'fact' && unit === 'day' && never === true);
 }
 
 /** A part that only names what is missing of the situations of a person: the line above says the rest. */
@@ -111,46 +217,7 @@ function isPlainLack({ op, parts, open, settled }: Explained): boolean {
 }
 
 function isUntold(step: Explained): boolean {
-  return !TOLD.has(step.op) || isPlainLack(step);
-}
-
-function isMet(step: Explained): boolean {
-  return step.low === 1;
-}
-
-function isNotMet(step: Explained): boolean {
-  return step.high === 0;
-}
-
-/** The parts on which the result rests. */
-function decisive({ op, low, high, settled, parts }: Explained): readonly Explained[] {
-  switch (op) {
-    case 'any-of':
-    case 'any-person':
-      if (low === 1) return parts.filter(isMet).slice(0, 1);
-      return settled ? parts : parts.filter((part) => !isNotMet(part));
-    case 'all-of':
-      if (high === 0) return parts.filter(isNotMet).slice(0, 1);
-      return settled ? parts : parts.filter((part) => !isMet(part));
-    case 'amount':
-    case 'as-of':
-    case 'holds-on':
-    case 'began-on':
-    case 'sum-lines':
-      // The day on which a step looks is in its words.
-      return (parts[0]?.settled === true && parts[0].unit === 'day' ? parts.slice(1) : parts).filter(
-        (part) => !isOfAnotherKind(part),
-      );
-    default:
-      return parts;
-  }
-}
-
-/** A rule that does not apply to this kind of line at all: the own dwelling, on the line of a wage. */
-function isOfAnotherKind({ card, high, parts }: Explained): boolean {
-  const condition = parts[0]?.op === 'when' ? parts[0].parts[0] : undefined;
-  const isAboutTheKind = condition?.op === 'is' && condition.parts[0]?.of['fact'] === 'kind';
-  return card !== undefined && high === 0 && isAboutTheKind && isNotMet(condition);
+  return !isTold(step) || isPlainLack(step);
 }
 
 function different(lacks: readonly Open[]): readonly Open[] {

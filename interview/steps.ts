@@ -2,7 +2,9 @@ import type { Explained, Situation } from '@pleindroit/assessment';
 import { isoDay } from '@pleindroit/law';
 import { cardTitle } from './cards.ts';
 import { kindOfLine, type FactWords } from './facts.ts';
+import { isEmptySum } from './decisive.ts';
 import type { Figures } from './figures.ts';
+import { figures as written } from './formula.ts';
 import type { Ranges } from './ranges.ts';
 import type { Text } from './text.ts';
 
@@ -10,7 +12,21 @@ import type { Text } from './text.ts';
 export interface StepWords {
   /** `around` is about whom the line above speaks: what it says already is not said again. */
   readonly step: (step: Explained, situation?: Situation, around?: Explained['about']) => string;
+  /** Empty where the words of the step say it already: `le 1er mai 2025 n’est pas avant le 1er mai 2025`. */
   readonly stepValue: (step: Explained) => string;
+}
+
+/** Which of two days or counts comes first, once that is known: a sentence of its own. */
+function isStatement({ op, settled, parts: [left, right] }: Explained): boolean {
+  if (op !== 'is-below' && op !== 'is-at-least' && op !== 'is-equal') return false;
+  if (left === undefined || left.unit === 'cents' || right?.settled !== true) return false;
+  return settled && (left.settled || left.unit === 'day');
+}
+
+/** A day of which too little is known to compare it with another. */
+function isOpenDay({ op, settled, parts: [left, right] }: Explained): boolean {
+  const isBounded = left?.low !== undefined || left?.high !== undefined;
+  return op === 'is-below' && !settled && isBounded && left?.unit === 'day' && right?.settled === true;
 }
 
 export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges: Ranges): StepWords {
@@ -71,9 +87,33 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
     return kind === undefined ? undefined : facts.incomeKind(kind);
   }
 
+  function statement(step: Explained): string {
+    const [left, right] = step.parts.map((part) => written(part, stepValue));
+    const values = { left: left ?? '', right: right ?? '' };
+    const unit = step.parts[0]?.unit === 'day' ? 'day' : 'count';
+    const isYes = step.low === 1;
+    if (step.op === 'is-equal') return say(isYes ? 'compared.equal' : 'compared.not-equal', values);
+    const kind = unit === 'day' && step.parts[0]?.settled !== true ? 'range' : unit;
+    return must(`compared.${kind}.${isYes === (step.op === 'is-below') ? 'below' : 'not-below'}`, values);
+  }
+
+  /** Told only where the whole answer was tried with each answer to one question. */
+  function tried({ op, settled, parts: [asked] }: Explained, situation: Situation | undefined): string {
+    if (asked === undefined) return must(`step.${op}`);
+    const fact = asked.open === undefined ? words(asked, situation) : facts.open(asked.open, situation);
+    return say(settled ? 'step.same-in-every-case' : 'step.depends-on', { fact });
+  }
+
+  function fullMonths(months: number): string {
+    return months >= 12 && months % 12 === 0
+      ? count('step.after-full-years', months / 12)
+      : count('step.after-full-months', months);
+  }
+
   function words(step: Explained, situation: Situation | undefined): string {
     const { op, of } = step;
     if (step.card !== undefined) return cardTitle(text, step.card);
+    if (isStatement(step)) return statement(step);
     switch (op) {
       case 'fact':
         return named(step, situation);
@@ -94,12 +134,21 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
           denominator: number(of['denominator']),
         });
       case 'months-on':
+        return number(of['months']) < 0
+          ? count('step.months-earlier', -number(of['months']))
+          : count('step.months-on', number(of['months']));
       case 'after-full-months':
-        return count(`step.${op}`, number(of['months']));
+        return fullMonths(number(of['months']));
+      case 'given':
+        return say(step.unit === 'day' ? 'step.given-day' : 'step.given');
       case 'calendar':
         return must(`step.calendar.${string(of['step'])}`);
       case 'is-below':
       case 'is-at-least':
+        if (isOpenDay(step)) {
+          const [left = '', right = ''] = step.parts.map(stepValue);
+          return say('compared.range.open', { left, right });
+        }
         return must(`step.${op}.${step.parts[0]?.unit ?? 'count'}`);
       case 'is':
         return values(step, situation);
@@ -107,13 +156,47 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
       case 'began-on':
         return must(`step.${op}`, { situations: statuses(step), day: dayOf(step) });
       case 'sum-lines':
-        return say('step.sum-lines', { 'of-period': ofPeriod(step) });
+        return say(isEmptySum(step) ? 'step.no-lines' : 'step.sum-lines', { 'of-period': ofPeriod(step) });
+      case 'when':
+      case 'choose':
+        return tried(step, situation);
       case 'as-of':
         return say('step.as-of', { day: dayOf(step) });
       case 'times':
         return times(step);
       default:
         return must(`step.${op}`);
+    }
+  }
+
+  function stepValue(step: Explained): string {
+    const { op, low, high, unit } = step;
+    if (isStatement(step)) return '';
+    if (step.amount !== undefined && unit !== 'cents')
+      return ranges.amount(step.amount.series, step.amount.value, step.amount.scale);
+    if (step.never === true) return say(op === 'began-on' ? 'stated.none' : 'bounds.never');
+    if (op === 'is-none' || op === 'names-nobody')
+      return say(low === 1 ? 'stated.none' : high === 0 ? 'stated.one' : 'verdict.open');
+    switch (unit) {
+      case 'yes-no':
+        return say(low === 1 ? 'verdict.met' : high === 0 ? 'verdict.not-met' : 'verdict.open');
+      case 'choice':
+        return step.choice === undefined
+          ? say('bounds.unknown')
+          : choice(string(step.of['fact']), step.choice);
+      case 'cents':
+        return ranges.bounds({
+          ...(low === undefined ? {} : { low }),
+          ...(high === undefined ? {} : { high }),
+        });
+      case 'day':
+        return ranges.days({
+          ...(low === undefined ? {} : { earliest: isoDay(low) }),
+          ...(high === undefined ? {} : { latest: isoDay(high) }),
+        });
+      case 'count':
+      case 'coefficient':
+        return ranges.between(low, high, String);
     }
   }
 
@@ -130,33 +213,7 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
           : say('step.of-person', { step: said, person: facts.person(person) })
         : say('step.of-line', { step: said, person: facts.person(person), kind });
     },
-    stepValue(step) {
-      const { low, high, unit } = step;
-      if (step.amount !== undefined && unit !== 'cents')
-        return ranges.amount(step.amount.series, step.amount.value, step.amount.scale);
-      if (step.never === true) return say('bounds.never');
-      switch (unit) {
-        case 'yes-no':
-          return say(low === 1 ? 'verdict.met' : high === 0 ? 'verdict.not-met' : 'verdict.open');
-        case 'choice':
-          return step.choice === undefined
-            ? say('bounds.unknown')
-            : choice(string(step.of['fact']), step.choice);
-        case 'cents':
-          return ranges.bounds({
-            ...(low === undefined ? {} : { low }),
-            ...(high === undefined ? {} : { high }),
-          });
-        case 'day':
-          return ranges.days({
-            ...(low === undefined ? {} : { earliest: isoDay(low) }),
-            ...(high === undefined ? {} : { latest: isoDay(high) }),
-          });
-        case 'count':
-        case 'coefficient':
-          return ranges.between(low, high, String);
-      }
-    },
+    stepValue,
   };
 }
 

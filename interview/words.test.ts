@@ -1,6 +1,6 @@
-import { assess, explained } from '@pleindroit/assessment';
-import { allSeries, amountsInForce, lawInForce, parseDay } from '@pleindroit/law';
-import { PROBLEM_CODES, readSituation } from '@pleindroit/reading';
+import { assess, explained, type AmountRead } from '@pleindroit/assessment';
+import { allSeries, amountsInForce, lawInForce, parseDay, type Series } from '@pleindroit/law';
+import { readSituation } from '@pleindroit/reading';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, words } from './interview.ts';
 import written from './words/words.json' with { type: 'json' };
@@ -100,9 +100,57 @@ describe('facts by their place', () => {
     expect(plain(fr.open({ kind: 'law', what: 'ceiling.month.first', day: '2013-12-01' }))).toBe(
       'le montant « Plafond d’un mois, première personne » n’est pas connu pour le 1er décembre 2013',
     );
-    expect(nl.open({ kind: 'law', what: 'as-of', day: '2022-05-10' })).toBe(
-      'dit programma kent de tekst niet die op 10 mei 2022 geldt',
+    expect(nl.open({ kind: 'law', what: 'decree', day: '2022-05-10' })).toBe(
+      'dit programma kent de wettekst niet die op 10 mei 2022 geldt',
     );
+  });
+});
+
+describe('amounts that are not certain', () => {
+  const read = (series: Series, day: string): AmountRead => ({
+    series,
+    day,
+    value: 1,
+    scale: 1,
+    source: '',
+    trust: 'derived',
+    carriedForwardSince: '2026-04-01',
+  });
+
+  test('stand beside the ceiling, the others by their names', () => {
+    const amounts = [
+      read('ceiling.month.first', '2026-06-01'),
+      read('ceiling.month.additional', '2026-06-01'),
+      read('income.cadastral-coefficient', '2026-06-01'),
+      read('ceiling.month.first', '2026-05-01'),
+    ];
+    const { ceiling, income } = fr.cautions(amounts, '2026-06');
+    expect(ceiling).toEqual([
+      'montant repris depuis le 1er avril 2026, à confirmer',
+      'calculé par nous, pas publié',
+    ]);
+    expect(income[0]).toMatch(/^Coefficient d’indexation du revenu cadastral/);
+    expect(fr.cautions(amounts, '2025-01')).toEqual({ ceiling: [], income: [] });
+  });
+
+  test.each(LANGUAGES)('no English is left in their sources in %s', (language) => {
+    const sources = allSeries(amountsInForce).flatMap((series) =>
+      amountsInForce[series].values.map(({ source }) => words(language).source(source)),
+    );
+    const english =
+      /\b(the|by|for|law|decree|mean|computed|published|there|months?|ceilings?|person|step)\b/i;
+    expect(sources.filter((source) => english.test(source))).toEqual([]);
+    expect(words(language).source('artsenkrant 2022; fsmb.be/fr examen-des-revenus')).toBe(
+      'artsenkrant 2022; fsmb.be/fr examen-des-revenus',
+    );
+  });
+});
+
+describe('remarks', () => {
+  test('name the person and the articles', () => {
+    const remark = { remark: 'automatic-right-possible', articles: ['3', '8'] } as const;
+    expect(fr.remark({ ...remark, person: 'anna' })).toMatch(/^Anna reçoit .*\(articles 3 et 8\)$/);
+    expect(nl.remark(remark)).toMatch(/^Iemand van het gezin krijgt /);
   });
 });
 
@@ -127,39 +175,12 @@ describe('one and several', () => {
   });
 });
 
-describe('problems', () => {
-  test('what is wrong, where, and what to do', () => {
-    const { problems = [] } = readSituation(`${ANNA}    born: 1958-13-02\n`, TODAY);
-    const [one] = problems.map(fr.problem);
-    expect(one).toMatchObject({ path: 'persons.anna.born' });
-    expect(plain(one?.place ?? '')).toBe('pour Anna : date de naissance');
-    expect(plain(one?.problem ?? '')).toBe('« 1958-13-02 » n’est pas un jour qui existe.');
-    expect(one?.remedy).toContain('par exemple 2025-02-10');
-  });
-
-  test.each(PROBLEM_CODES)('%s says what is wrong and what to do, in both languages', (code) => {
-    const values = { written: 'x', name: 'bob', limit: '30', key: 'naam', expected: 'a, b' };
-    for (const language of LANGUAGES) {
-      const { problem, remedy } = words(language).problem({ path: 'persons.bob.born', code, values });
-      expect(problem).not.toMatch(/[{}]/);
-      expect(remedy).not.toMatch(/[{}]/);
-      expect(problem).not.toBe(remedy);
-    }
-  });
-
-  test('the kinds that can be written are listed', () => {
-    const path = 'persons.anna.situations[0].kind';
-    const { remedy } = nl.problem({ path, code: 'not-one-of', values: { written: 'pension', expected: '' } });
-    expect(remedy).toContain('retirement-pension, single-parent, survival-pension');
-  });
-});
-
 describe('both languages', () => {
   /** The words of one wording, without what is filled in and without what is typed as it stands. */
   const prose = (text: string): string =>
     plain(text)
       .replace(/\{[^}]+\}/g, '')
-      .replace(/pleindroit.*|--?\w+|[\w/-]+\.(md|yaml)|‘[a-z-]+’|« ?[a-z-]+ ?»/g, '');
+      .replace(/pleindroit.*|--?\w+|[\w/-]+\.(md|yaml)|‘[a-z: -]+’|« ?[a-z: -]+ ?»/g, '');
 
   test('have the same words, and say different things with them', () => {
     const same = Object.entries(written.fr).filter(

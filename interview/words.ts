@@ -1,4 +1,6 @@
 import type {
+  AmountRead,
+  Assessment,
   Bounds,
   DayBounds,
   Explained,
@@ -11,13 +13,16 @@ import type {
 import type { Series, Trust, Verdict, Way } from '@pleindroit/law';
 import type { Problem } from '@pleindroit/reading';
 import { cardTitle } from './cards.ts';
-import { capitalised, factWords } from './facts.ts';
+import { cautionsOf, type Cautions } from './cautions.ts';
+import { capitalised, factWords, kindOfLine, type StatedPeriod } from './facts.ts';
 import { figuresIn } from './figures.ts';
 import type { Language } from './language.ts';
 import { problemInWords, type ProblemInWords } from './problems.ts';
 import { rangesIn } from './ranges.ts';
+import type { Assumed } from './reasons.ts';
+import { sourceIn } from './sources.ts';
 import { stepWords } from './steps.ts';
-import { textIn, type CountedKey, type Key, type Values } from './text.ts';
+import { textIn, type CountedKey, type Key, type Text, type Values } from './text.ts';
 
 /** Everything a result shows, in one language. Pure: the same words for the same answer, for ever. */
 export interface Words {
@@ -45,6 +50,10 @@ export interface Words {
   readonly choice: (fact: string, value: string) => string;
   readonly leftOut: (reason: LeftOut) => string;
   readonly alsoCounts: (reason: NonNullable<LineAnswer['alsoCounts']>) => string;
+  /** What somebody who reads the answer must know beside it, with its articles. */
+  readonly remark: (remark: Assessment['remarks'][number]) => string;
+  /** What is not certain of the ceiling and of the amounts of one period. */
+  readonly cautions: (amounts: readonly AmountRead[], examined: string) => Cautions;
 
   /**
    * A fact by its place: `pour Anna : le montant du salaire de janvier 2025`. The situation tells the kind
@@ -61,13 +70,21 @@ export interface Words {
    * of an amount.
    */
   readonly step: (step: Explained, situation?: Situation, around?: Explained['about']) => string;
-  /** What is known of its result: `27 550,86 €`, `oui`, `entre … et …`. */
+  /** What is known of its result: `27 550,86 €`, `oui`, `entre … et …`; empty where `step` says it already. */
   readonly stepValue: (step: Explained) => string;
+  /** Why a line that counts for nothing by itself does so; undefined for any other step. */
+  readonly stepNote: (step: Explained, situation: Situation) => string | undefined;
+  /** One stated period of a situation: `chômage : depuis le 10 janvier 2025`. */
+  readonly stated: (period: StatedPeriod, situation?: Situation) => string;
+  /** Under which answer a part of the reasons holds: `Si oui :`. */
+  readonly assumed: (assumed: Assumed) => string;
 
   readonly series: (series: Series) => string;
   /** A dated amount or coefficient, in its own unit. */
   readonly amount: (series: Series, value: number, scale: number) => string;
   readonly trust: (trust: Trust) => string;
+  /** Where an amount comes from. */
+  readonly source: (source: string) => string;
   /** An amount nobody has confirmed since that day. */
   readonly carriedForward: (since: string) => string;
   /** `articles 3, 17 et 18`. */
@@ -109,6 +126,9 @@ export function words(language: Language, called: (id: string) => string = capit
     return say('list.pair', { first: before, second: last });
   };
 
+  const articles = (numbers: readonly string[]): string =>
+    count('articles', numbers.length, { numbers: list(numbers) });
+
   return {
     language,
     say,
@@ -122,18 +142,30 @@ export function words(language: Language, called: (id: string) => string = capit
     incomeKind: facts.incomeKind,
     situationKind: facts.situationKind,
     choice: (fact, value) => text.find(`value.${fact}.${value}`) ?? must(`value.${value}`),
-    leftOut: (reason) => must(`left-out.${reason}`),
-    alsoCounts: (reason) => must(`also-counts.${reason}`),
+    leftOut: (reason) => say(`left-out.${reason}`),
+    alsoCounts: (reason) => say(`also-counts.${reason}`),
+    remark: ({ remark, person, articles: numbers }) => {
+      const who = person === undefined ? say('remark.somebody') : called(person);
+      const said = say(`remark.${remark}`, { person: who });
+      return numbers.length === 0
+        ? said
+        : say('remark.with-articles', { remark: said, articles: articles(numbers) });
+    },
+    cautions: (amounts, examined) => cautionsOf(text, figures, amounts, examined),
     fact: facts.fact,
     open: facts.open,
     problem: (problem) => problemInWords(text, facts, problem),
     step,
     stepValue,
+    stepNote: (step, situation) => stepNote(text, step, situation),
+    stated: facts.stated,
+    assumed: (assumed) => assumedIn(text, assumed),
     series: (series) => must(`series.${series}`),
     amount: ranges.amount,
     trust: (trust) => must(`trust.${trust}`),
+    source: (source) => sourceIn(text, source),
     carriedForward: (since) => say('carried-forward', { day: figures.day(since) }),
-    articles: (articles) => count('articles', articles.length, { numbers: list(articles) }),
+    articles,
     interpretations: (numbers) =>
       numbers.length === 0
         ? ''
@@ -150,4 +182,31 @@ export function words(language: Language, called: (id: string) => string = capit
 
 function named(verdict: Verdict | 'not assessed'): string {
   return verdict.replaceAll(' ', '-');
+}
+
+/** The own dwelling is counted once for the household, and social income not at all: the card of their line is nothing. */
+function stepNote({ say }: Text, { card, about }: Explained, situation: Situation): string | undefined {
+  const { person, period, line } = about;
+  if (card !== 'counted-income' || person === undefined || period === undefined || line === undefined) {
+    return undefined;
+  }
+  switch (kindOfLine(situation, { person, period, line })) {
+    case 'own-dwelling':
+      return say('left-out.counted-for-the-household');
+    case 'family-allowances':
+    case 'disability-allowance':
+    case 'integration-income':
+    case 'elderly-guaranteed-income':
+      return say('left-out.social-income');
+    default:
+      return undefined;
+  }
+}
+
+function assumedIn({ say, find }: Text, { asked, answer, side }: Assumed): string {
+  if (side !== undefined) return say(`assumed.${side}`, { answer });
+  if (answer === 'yes' || answer === 'no' || answer === 'another') return say(`assumed.${answer}`);
+  const path = asked.open?.kind === 'fact' ? asked.open.path : '';
+  const said = find(`value.${path.split('.').at(-1) ?? ''}.${answer}`) ?? answer;
+  return say('assumed.value', { answer: said });
 }

@@ -1,0 +1,52 @@
+import type { AmountRead } from '@pleindroit/assessment';
+import type { Text } from './text.ts';
+import type { Figures } from './figures.ts';
+
+/** What must be said right beside a figure: nobody has confirmed an amount behind it, or we computed it ourselves. */
+export interface Cautions {
+  /** Of the ceiling, which stands next to it. */
+  readonly ceiling: readonly string[];
+  /** Of the other amounts of that period, by their names. */
+  readonly income: readonly string[];
+}
+
+export function cautionsOf(
+  text: Text,
+  figures: Figures,
+  amounts: readonly AmountRead[],
+  examined: string,
+): Cautions {
+  const ceilings = examined.length === 4 ? 'ceiling.year.' : 'ceiling.month.';
+  const ofPeriod = amounts.filter(({ day }) => day.startsWith(examined));
+  return {
+    ceiling: different(
+      ofPeriod
+        .filter(({ series }) => series.startsWith(ceilings))
+        .flatMap((amount) => caution(text, figures, amount)),
+    ),
+    income: different(
+      ofPeriod
+        .filter(({ series }) => series.startsWith('income.'))
+        .flatMap((amount) =>
+          caution(text, figures, amount).map((value) =>
+            text.say('named-value', { name: text.must(`series.${amount.series}`), value }),
+          ),
+        ),
+    ),
+  };
+}
+
+function caution(
+  { say }: Text,
+  figures: Figures,
+  { trust, carriedForwardSince: since }: AmountRead,
+): readonly string[] {
+  return [
+    ...(since === undefined ? [] : [say('carried-forward', { day: figures.day(since) })]),
+    ...(trust === 'derived' ? [say('trust.derived')] : []),
+  ];
+}
+
+function different(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
