@@ -26,7 +26,7 @@ export function provenance(
   terminal: Terminal,
   indent: number,
 ): readonly string[] {
-  const said = `${words.trust(trust)} · ${words.say('heading.source', { source })}`;
+  const said = `${words.trust(trust)} · ${words.say('heading.source', { source: words.source(source) })}`;
   const carried = carriedForwardSince === undefined ? [] : [words.carriedForward(carriedForwardSince)];
   return [
     ...terminal.wrapped(terminal.paint('faint', said), indent),

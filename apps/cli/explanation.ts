@@ -6,7 +6,7 @@ import {
   type Explained,
   type Situation,
 } from '@pleindroit/assessment';
-import { formulaOf, keyOf, reasonsOf, type Reason, type Words } from '@pleindroit/interview';
+import { formulaOf, reasonsOf, type Reason, type Words } from '@pleindroit/interview';
 import { OF_THE_HOUSEHOLD, type Law } from '@pleindroit/law';
 import { provenance } from './amount-lines.ts';
 import type { Terminal } from './terminal.ts';
@@ -34,18 +34,30 @@ export function explanationLines(
   const numbers = numbersOf(reasons);
 
   function tell(reason: Reason, depth: number, around: Explained['about']): readonly string[] {
-    const { step, isRepeated, parts, lacks, also, notNeeded } = reason;
+    const { step, key, isRepeated, assumed, parts, lacks, also, notNeeded } = reason;
     // A deep tree must not become a narrow column at the right edge.
     const indent = Math.min(2 * depth, Math.floor(terminal.width / 2));
-    const number = numbers.get(keyOf(step) ?? '');
+    const number = numbers.get(key ?? '');
     const said = lineOf(step, around);
-    if (isRepeated) return wrapped(`${said} (${say('heading.see-number', { number: number ?? 0 })})`, indent);
+    const under = assumed === undefined ? [] : wrapped(paint('strong', words.assumed(assumed)), indent);
+    if (isRepeated) {
+      return [
+        ...under,
+        ...wrapped(`${said} (${say('heading.see-number', { number: number ?? 0 })})`, indent),
+      ];
+    }
     const faint = (text: string) => wrapped(paint('faint', text), indent + 2);
     const line = `${said}${placeOf(step)}`;
     const formula = formulaOf(step, words.stepValue);
+    const note = words.stepNote(step, situation);
     return [
+      ...under,
       ...wrapped(number === undefined ? line : `${line} [${say('heading.number', { number })}]`, indent),
       ...(formula === undefined ? [] : wrapped(`= ${formula}`, indent + 2)),
+      ...(note === undefined ? [] : faint(note)),
+      ...(step.periods ?? []).flatMap((period) =>
+        wrapped(`${words.stated(period, situation)} ${paint('faint', `(${period.path})`)}`, indent + 2),
+      ),
       ...(step.amount === undefined ? [] : provenance(step.amount, words, terminal, indent + 2)),
       // A fact that is missing is named by its own line.
       ...(step.op === 'fact' ? [] : lacks).flatMap((open) =>
@@ -73,10 +85,10 @@ export function explanationLines(
   function lineOf(step: Explained, around: Explained['about']): string {
     const title = words.step(step, situation, around);
     const value = words.stepValue(step);
-    return say('named-value', {
-      name: step.card === undefined ? title : paint('strong', title),
-      value: step.settled ? value : paint('open', value),
-    });
+    const name = step.card === undefined ? title : paint('strong', title);
+    // A comparison is a sentence of its own.
+    if (value === '') return name;
+    return say('named-value', { name, value: step.settled ? value : paint('open', value) });
   }
 
   /** The articles of a card, the place of a fact in the file. */
@@ -101,8 +113,7 @@ export function explanationLines(
 function numbersOf(reasons: readonly Reason[]): ReadonlyMap<string, number> {
   const again = new Set<string>();
   const order = new Set<string>();
-  const visit = ({ step, isRepeated, parts }: Reason): void => {
-    const key = keyOf(step);
+  const visit = ({ key, isRepeated, parts }: Reason): void => {
     if (key !== undefined) {
       if (isRepeated) again.add(key);
       else order.add(key);

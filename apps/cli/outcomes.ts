@@ -1,14 +1,32 @@
 import type { Assessment } from '@pleindroit/assessment';
 import type { Words } from '@pleindroit/interview';
 import { lawInForce } from '@pleindroit/law';
+import { EXIT } from './exit-codes.ts';
 import { explainedTrees, explanationLines } from './explanation.ts';
 import { resultLines } from './result.ts';
-import type { Correction, Outcome } from './situations.ts';
+import type { Correction, Failed, Outcome } from './situations.ts';
 import { harmless, type Terminal } from './terminal.ts';
 
 /** How outcomes are written: as text for people, or as JSON for programs. */
 
 export type Telling = 'assess' | 'explain';
+
+/**
+ * The outcome of one file, written out. Whatever goes wrong in our own code stays with this file: the others
+ * are answered all the same.
+ */
+export async function told<T>(
+  file: string,
+  outcome: () => Promise<Outcome>,
+  written: (outcome: Outcome) => T,
+): Promise<T> {
+  try {
+    return written(await outcome());
+  } catch (error) {
+    const failure = error instanceof Error ? error.message : String(error);
+    return written({ file, failure, exit: EXIT.bug });
+  }
+}
 
 export function outcomeText(
   outcome: Outcome,
@@ -16,10 +34,16 @@ export function outcomeText(
   words: Words,
   terminal: Terminal,
 ): readonly string[] {
+  if ('failure' in outcome) return failureLines(outcome, words, terminal);
   if ('corrections' in outcome) return correctionLines(outcome.file, outcome.corrections, words, terminal);
   const { answer, situation } = outcome;
   if (telling === 'assess') return resultLines(answer, situation, words, terminal);
   return explanationLines(explainedTrees(answer, situation, lawInForce), situation, words, terminal);
+}
+
+function failureLines({ file, failure }: Failed, words: Words, terminal: Terminal): readonly string[] {
+  const said = words.say('cli.bug-of-file', { file: nameOf(file, words), message: harmless(failure) });
+  return terminal.wrapped(terminal.paint('bad', said), 0, 0);
 }
 
 export function nameOf(file: string, words: Words): string {
@@ -52,6 +76,7 @@ function correctionLines(
 
 export function outcomeJson(outcome: Outcome, telling: Telling): object {
   const { file } = outcome;
+  if ('failure' in outcome) return { file, failure: outcome.failure };
   if ('corrections' in outcome) return { file, problems: outcome.corrections };
   const { answer, situation } = outcome;
   if (telling === 'explain') return { file, explanation: explainedTrees(answer, situation, lawInForce) };

@@ -5,8 +5,8 @@ import manifest from './package.json' with { type: 'json' };
 import { amountsJson, amountsOn } from './amounts.ts';
 import { languageOfTheMachine, readCommandLine, UsageError, type Asked } from './command-line.ts';
 import { EXIT } from './exit-codes.ts';
-import { nameOf, outcomeJson, outcomeText, type Telling } from './outcomes.ts';
-import { outcomeOf } from './situations.ts';
+import { nameOf, outcomeJson, outcomeText, told, type Telling } from './outcomes.ts';
+import { outcomeOf, type Outcome } from './situations.ts';
 import { terminalOf } from './terminal.ts';
 
 /** `pleindroit`: the same answers in a terminal. */
@@ -43,23 +43,35 @@ async function tellAll({ files, day, json, words }: Asked, telling: Telling): Pr
       place === 0 ? '' : words.say('cli.progress', { done: place, total: files.length }),
       files.length,
     );
-    const outcome = await outcomeOf(file, day, words);
+    const { stream, ...one } = await told(
+      file,
+      () => outcomeOf(file, day, words),
+      (outcome) => written(outcome, telling, { files, json, words }),
+    );
     progress('', files.length);
-    exit = Math.max(exit, outcome.exit);
-    if (json) {
-      print([JSON.stringify(outcomeJson(outcome, telling), undefined, files.length > 1 ? 0 : 2)]);
-      continue;
-    }
-    const stream = 'corrections' in outcome ? process.stderr : process.stdout;
-    const terminal = terminalOf(stream);
-    const heading =
-      files.length > 1 && !('corrections' in outcome)
-        ? [terminal.paint('strong', `— ${nameOf(file, words)}`)]
-        : [];
-    const after = place < files.length - 1 ? [''] : [];
-    stream.write([...heading, ...outcomeText(outcome, telling, words, terminal), ...after, ''].join('\n'));
+    exit = Math.max(exit, one.exit);
+    const after = !json && place < files.length - 1 ? '\n' : '';
+    stream.write(`${one.text}\n${after}`);
   }
   return exit;
+}
+
+/** JSON all goes to standard output; as text only the answers do. */
+function written(
+  outcome: Outcome,
+  telling: Telling,
+  { files, json, words }: Pick<Asked, 'files' | 'json' | 'words'>,
+) {
+  const { exit, file } = outcome;
+  if (json) {
+    const text = JSON.stringify(outcomeJson(outcome, telling), undefined, files.length > 1 ? 0 : 2);
+    return { exit, stream: process.stdout, text };
+  }
+  const isAnswer = 'answer' in outcome;
+  const stream = isAnswer ? process.stdout : process.stderr;
+  const terminal = terminalOf(stream);
+  const heading = files.length > 1 && isAnswer ? [terminal.paint('strong', `— ${nameOf(file, words)}`)] : [];
+  return { exit, stream, text: [...heading, ...outcomeText(outcome, telling, words, terminal)].join('\n') };
 }
 
 /** How far it is, for somebody who waits at a terminal; nothing in a file or a pipe. */

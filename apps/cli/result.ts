@@ -1,7 +1,7 @@
-import type { Assessment, LineAnswer, WayAnswer } from '@pleindroit/assessment';
-import { stepsUnder, type Situation } from '@pleindroit/assessment';
+import type { Assessment, Situation, WayAnswer } from '@pleindroit/assessment';
 import type { Words } from '@pleindroit/interview';
 import { amountLines } from './amount-lines.ts';
+import { incomeLines } from './income-lines.ts';
 import { harmless, type Terminal } from './terminal.ts';
 
 /** The answer about one household as a social worker reads it: the verdict first, then what it rests on. */
@@ -23,9 +23,13 @@ export function resultLines(
       ),
       ...wrapped(say('answer.only-the-mutuality-decides')),
     ],
+    section(
+      say('heading.remarks'),
+      answer.remarks.flatMap((remark) => wrapped(terminal.paint('open', `! ${words.remark(remark)}`), 2)),
+    ),
     terminal.table(summary(answer, words)),
-    section(say('heading.asks'), answer.verdict === 'open' ? facts(answer.asks) : []),
-    section(say('heading.asks-for-opening'), answer.verdict === 'met' ? facts(answer.asks) : []),
+    section(say('heading.asks-for-opening'), facts(answer.asksForOpening)),
+    section(say('heading.asks'), facts(answer.asks)),
     section(say('heading.laws-not-known'), laws()),
     answer.yearIsBelow ? wrapped(say('heading.year-is-below'), 0, 0) : [],
     section(say('heading.ways'), answer.way === undefined ? answer.ways.flatMap(wayLines) : []),
@@ -74,7 +78,7 @@ export function resultLines(
     if (way.applies === 'not met') return [];
     return [
       ...wrapped(say('heading.examined', { way: words.way(way.id), period: words.period(way.examined) }), 2),
-      ...terminal.table(figures(way, words), 4),
+      ...terminal.table(figures(way, answer, words), 4),
     ];
   }
 
@@ -119,7 +123,7 @@ function summary(answer: Assessment, words: Words): readonly (readonly [string, 
             say('heading.way'),
             say('heading.examined', { way: words.way(way.id), period: words.period(way.examined) }),
           ),
-          ...figures(way, words),
+          ...figures(way, answer, words),
         ]),
     ...(answer.opens === undefined ? [] : [row(say('heading.opens'), words.days(answer.opens))]),
     [say('heading.members'), people(answer.members)],
@@ -139,11 +143,13 @@ function row(name: string, what: string): readonly [string, string] {
 
 /** Income, ceiling, and how far one is from the other. */
 function figures(
-  { income, ceiling, margin }: WayAnswer,
+  { examined, income, ceiling, margin }: WayAnswer,
+  { amounts }: Assessment,
   words: Words,
 ): readonly (readonly [string, string])[] {
   const { say, bounds } = words;
   const { low, high } = margin;
+  const cautions = words.cautions(amounts, examined);
   const above =
     high === undefined || high >= 0
       ? undefined
@@ -156,48 +162,13 @@ function figures(
         : [row(say('heading.margin-above'), bounds(above))];
   return [
     row(say('heading.income'), bounds(income)),
-    row(say('heading.ceiling'), bounds(ceiling)),
+    row(say('heading.ceiling'), withCautions(bounds(ceiling), cautions.ceiling)),
     ...(low === undefined && high === undefined ? [] : distance),
+    ...(cautions.income.length === 0 ? [] : [row(say('heading.cautions'), cautions.income.join(' · '))]),
   ];
 }
 
-/** Each line in its period: how much of it counts, or why it does not. */
-function incomeLines(answer: Assessment, words: Words, terminal: Terminal): readonly string[] {
-  if (answer.lines.length === 0) return [];
-  const { say } = words;
-  const groups = Map.groupBy(
-    answer.lines,
-    ({ person, period }) => `${words.person(person)}, ${words.period(period)}`,
-  );
-  const counted = ({ kind, counted, leftOut, alsoCounts }: LineAnswer): string => {
-    if (leftOut !== undefined) return words.leftOut(leftOut);
-    const amount = words.bounds(counted);
-    const notes = [
-      ...(kind === 'own-dwelling' ? [say('cli.before-exemption')] : []),
-      ...(alsoCounts === undefined ? [] : [words.alsoCounts(alsoCounts)]),
-    ];
-    return [amount, ...notes].join(', ');
-  };
-  return [
-    ...terminal.wrapped(terminal.paint('faint', say('heading.lines-per-year')), 2),
-    ...[...groups].flatMap(([heading, lines]) => [
-      ...terminal.wrapped(heading, 2),
-      ...terminal.table(
-        lines.map((line) => [words.incomeKind(line.kind), counted(line)]),
-        4,
-      ),
-    ]),
-    ...dwelling(answer, words, terminal),
-  ];
-}
-
-/** What remains of the own dwellings after the exemption, which the household gets once. */
-function dwelling(answer: Assessment, words: Words, terminal: Terminal): readonly string[] {
-  if (!answer.lines.some(({ kind, leftOut }) => kind === 'own-dwelling' && leftOut === undefined)) return [];
-  const card = `own-dwelling-in-${answer.way ?? ''}`;
-  const step = [...stepsUnder([answer.steps.right])].find(({ rule }) => rule?.id === card);
-  if (step === undefined) return [];
-  const { low, high } = step;
-  const known = words.bounds(Number.isFinite(high) ? { low, high } : { low });
-  return terminal.wrapped(words.say('named-value', { name: words.say('heading.dwelling'), value: known }), 2);
+/** That an amount is not confirmed, or not published, stands right beside it. */
+function withCautions(figure: string, cautions: readonly string[]): string {
+  return cautions.length === 0 ? figure : `${figure} (${cautions.join(' ; ')})`;
 }

@@ -15,7 +15,15 @@ export interface Correction extends ProblemInWords {
 /** One file: its answer, or what is wrong with it. */
 export type Outcome =
   | { readonly file: string; readonly answer: Assessment; readonly situation: Situation; readonly exit: 0 }
-  | { readonly file: string; readonly corrections: readonly Correction[]; readonly exit: ExitCode };
+  | { readonly file: string; readonly corrections: readonly Correction[]; readonly exit: ExitCode }
+  | Failed;
+
+/** Our own mistake on one file: the others are answered all the same. */
+export interface Failed {
+  readonly file: string;
+  readonly failure: string;
+  readonly exit: typeof EXIT.bug;
+}
 
 export async function outcomeOf(file: string, today: number, words: Words): Promise<Outcome> {
   const { say } = words;

@@ -14,8 +14,8 @@ describe('the other commands', () => {
     expect(out).toContain('(persons.anna.incomes.2025-01[0].amount)');
     expect(out).toContain('publié par une mutualité · source : solidaris-assurances.be');
     expect(out).toContain('Pas nécessaire ici : ');
-    const [, number] = /Membre du ménage du BIM — Anna : oui \(.*\) \[n° (\d+)\]/.exec(out) ?? [];
-    expect(out).toContain(`Membre du ménage du BIM : oui (voir n° ${number})`);
+    const [, number] = /Membre du ménage BIM — Anna : oui \(.*\) \[n° (\d+)\]/.exec(out) ?? [];
+    expect(out).toContain(`Membre du ménage BIM : oui (voir n° ${number})`);
   });
 
   test('explain says what is missing, in Dutch', async () => {

@@ -62,6 +62,17 @@ describe('what cannot be answered', () => {
     expect(err).not.toMatch(/node:|\.ts:\d/);
   });
 
+  test.each(['2025-13', '2025-00', '2025-14', '0000-01', '9999'])(
+    '%s is no period of now',
+    async (period) => {
+      const odd = situations.BELOW.replace('2025-01:', `${period}: none\n      2025-01:`);
+      const { code, err } = await pleindroit(['assess', file('period.yaml', odd)]);
+      expect(err).not.toContain('a fait une erreur');
+      expect(code).toBe(2);
+      expect(err).toContain('→');
+    },
+  );
+
   test('control characters of a file do not reach the terminal', async () => {
     const { err } = await pleindroit([
       'assess',
