@@ -14,10 +14,10 @@ test('a pasted household is answered to the cent', async ({ page }) => {
       .trim(),
   );
   expect(rows).toEqual([
-    'Personne Revenu Montant écrit Compté par an',
+    'Personne Revenu Montant indiqué Compté par an',
     'Anna pension de retraite 2 200,00 € par mois 26 400,00 €',
     'Anna pécule de vacances 1 100,00 € par an 1 100,00 €',
-    'Anna allocations familiales ne compte pas : aide sociale ou allocation pas écrit 0,00 €',
+    'Anna allocations familiales ne compte pas : aide sociale ou allocation pas indiqué 0,00 €',
     'Revenu du ménage 27 500,00 €',
     'Plafond 27 550,86 €',
     'Marge sous le plafond 50,86 €',

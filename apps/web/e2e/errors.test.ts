@@ -49,6 +49,17 @@ test('a file is assessed like a text', async ({ page }) => {
   await expect(page.locator('#situation')).toHaveValue(pensioner);
 });
 
+for (const period of ['2025-13', '2025-00', '2025-14', '0000-01', '9999']) {
+  test(`a period that does not exist (${period}) is told, in both languages`, async ({ request }) => {
+    const situation = pensioner.replace('2025-01:', `${period}: none\n      2025-01:`);
+    for (const address of ['/fr/reponse', '/nl/antwoord']) {
+      const answer = await request.post(address, { multipart: { situation } });
+      expect(answer.status()).toBe(422);
+      expect(await answer.text()).toContain('error-summary');
+    }
+  });
+}
+
 const longest = 200_000;
 const refusals: readonly (readonly [
   string,
@@ -105,7 +116,7 @@ const refusals: readonly (readonly [
   [
     'a picture',
     415,
-    'pas un fichier de texte',
+    'pas du texte en UTF-8',
     (request) =>
       request.post('/fr/reponse', {
         multipart: {
@@ -120,7 +131,7 @@ const refusals: readonly (readonly [
   [
     'a text with control characters',
     415,
-    'pas un fichier de texte',
+    'pas du texte en UTF-8',
     (request) =>
       request.post('/fr/reponse', {
         multipart: { file: { name: 'a.yaml', mimeType: 'text/plain', buffer: Buffer.from('a\u0000b') } },

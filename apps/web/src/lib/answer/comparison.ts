@@ -2,17 +2,22 @@ import { periodName, type Bounds, type Explained, type WayAnswer } from '@pleind
 import type { Answer } from '#lib/answer/answer.ts';
 
 /** An income and the ceiling of the same period, on a yearly basis. */
-export type Comparison = Pick<WayAnswer, 'examined' | 'income' | 'ceiling' | 'margin'>;
+export type Comparison = Pick<WayAnswer, 'examined' | 'income' | 'ceiling' | 'margin' | 'dwelling'>;
 
 /**
  * Art. 32: income that has risen before the signature is compared a second time, in the month of the signature. Undefined when
  * that was not needed.
  */
 export function comparisonAtSignature({ reasons, situation }: Answer): Comparison | undefined {
+  // Told once for each possible answer to something that is missing: no figure of one of them is the figure.
+  if (reasons.right.card === undefined) return undefined;
   const income = find(reasons.right, 'income-in-month-of-signature');
   const ceiling = find(reasons.right, 'ceiling-of-month-of-signature');
   const signed = situation.household.facts['signed'];
   if (income === undefined || ceiling === undefined || typeof signed !== 'number') return undefined;
+  const indexed = find(reasons.right, 'dwelling-before-exemption-in-month-of-signature');
+  const exemption = find(reasons.right, 'dwelling-exemption-in-month-of-signature');
+  const counted = find(reasons.right, 'own-dwelling-in-month-of-signature');
   const [least, most] = [ceiling.low - (income.high ?? Infinity), (ceiling.high ?? Infinity) - income.low];
   return {
     examined: periodName('month', signed),
@@ -22,6 +27,9 @@ export function comparisonAtSignature({ reasons, situation }: Answer): Compariso
       ...(Number.isFinite(least) ? { low: least } : {}),
       ...(Number.isFinite(most) ? { high: most } : {}),
     },
+    ...(indexed === undefined || exemption === undefined || counted === undefined
+      ? {}
+      : { dwelling: { indexed, exemption, counted } }),
   };
 }
 

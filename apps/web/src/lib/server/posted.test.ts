@@ -23,7 +23,17 @@ test('a chosen file goes before the text beside it; an empty field for a file is
   expect(await posted({ situation: 'a', file: file() })).toMatchObject({ text: 'a' });
 });
 
+test('a mark of the encoding and the line ends of other systems are no part of a file', async () => {
+  expect(await posted({ file: file('\ufeffa: 1\r\nb: 2\r') })).toMatchObject({ text: 'a: 1\nb: 2\n' });
+});
+
+const utf16 = (text: string, mark: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(Buffer.from(mark + text, 'utf16le'));
+
 test.each([
+  ['UTF-16', { file: file(utf16('a: 1\n', '\ufeff')) }, 'not-text', 415],
+  ['UTF-16 without its mark', { file: file(utf16('a: 1\n', '')) }, 'not-text', 415],
+  ['UTF-16, high byte first', { file: file(utf16('a: 1\n', '\ufeff').reverse()) }, 'not-text', 415],
   ['nothing', { situation: ' \n' }, 'empty', 400],
   ['no field of ours', { other: 'x' }, 'empty', 400],
   ['an unknown sample', { sample: '__proto__' }, 'unknown-sample', 400],
