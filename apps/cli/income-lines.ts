@@ -51,8 +51,8 @@ function dwelling(
     ...terminal.table(
       [
         [say('heading.dwelling-indexed'), bounds(found.indexed)],
-        [say('heading.dwelling-exemption'), `− ${bounds(found.exemption)}`],
-        [say('heading.dwelling-counted'), `= ${bounds(found.counted)}`],
+        [say('heading.dwelling-exemption'), `−\u00a0${bounds(found.exemption)}`],
+        [say('heading.dwelling-counted'), `=\u00a0${bounds(found.counted)}`],
       ],
       4,
     ),
