@@ -1,0 +1,45 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { situationSchema } from './reading.ts';
+
+const folder = new URL('../situations/', import.meta.url);
+const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(situationSchema());
+
+/** As an editor reads it: numbers are numbers there. */
+function isValid(situation: unknown): boolean {
+  return validate(situation);
+}
+
+test.each(readdirSync(new URL('stories/', folder)))(
+  'the situation of %s fits the published schema',
+  (name) => {
+    const story = parse(readFileSync(new URL(`stories/${name}`, folder), 'utf8')) as { situation: unknown };
+    expect(isValid(story.situation), JSON.stringify(validate.errors?.slice(0, 2))).toBe(true);
+  },
+);
+
+const example = parse(readFileSync(new URL('example.yaml', folder), 'utf8')) as Record<string, unknown>;
+
+test.each([
+  ['the example', {}, true],
+  ['unknown in the place of a day', { request: 'unknown' }, true],
+  ['a day as a number', { request: 20250210 }, false],
+  ['no applicant', { applicant: undefined }, false],
+  ['a key of its own', { colour: 'red' }, false],
+  ['a list that is closed with something else', { others: 'some' }, false],
+  [
+    'a negative amount',
+    { persons: { anna: { incomes: { '2025-01': [{ kind: 'wage', amount: -1 }] } } } },
+    false,
+  ],
+  [
+    'an amount as a number',
+    { persons: { anna: { incomes: { '2025-01': [{ kind: 'wage', amount: 10.5 }] } } } },
+    true,
+  ],
+  ['a person called none', { applicant: 'none' }, false],
+])('%s', (_, change, fits) => {
+  expect(isValid(JSON.parse(JSON.stringify({ ...example, ...change })))).toBe(fits);
+});
