@@ -1,7 +1,7 @@
 import { highest, sum, widest, type Bounds } from './bounds.ts';
 import type { Expression } from './expression.ts';
 import { NONE, type Household } from './household.ts';
-import { stepOf, type Lack, type Step, type Subject } from './step.ts';
+import { known, stepOf, type Lack, type Step, type Subject } from './step.ts';
 import { OF_THE_HOUSEHOLD, type Subjects } from './subjects.ts';
 
 type Gathering = Extract<
@@ -131,10 +131,6 @@ export function gatherer(
         return sumOfLines(node, subject);
     }
   };
-}
-
-function known(node: Gathering, subject: Subject, { low, high }: Bounds, parts: readonly Step[]): Step {
-  return stepOf(node, subject, low, high, parts);
 }
 
 function notStated(node: Node<'names' | 'named-by'>, subject: Subject, { low, high }: Bounds): Step {

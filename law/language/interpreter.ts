@@ -1,8 +1,7 @@
 import { valueOn } from '../amounts/amounts.ts';
-import { day, monthsOn } from '../calendar/calendar.ts';
+import { monthsOn } from '../calendar/calendar.ts';
 import {
   highest,
-  hull,
   isAtLeast,
   isBelow,
   isEqual,
@@ -16,12 +15,13 @@ import {
   type Bounds,
 } from './bounds.ts';
 import { calendarStep } from './calendar-step.ts';
+import { decider } from './deciding.ts';
 import type { Expression } from './expression.ts';
 import { gatherer } from './gathering.ts';
 import { NONE, type FactValue, type Household } from './household.ts';
 import type { Law } from './law.ts';
 import { standingOn } from './status.ts';
-import { stepOf, type Lack, type Step, type StepNotes, type Subject } from './step.ts';
+import { known, stepOf, type Lack, type Step, type Subject } from './step.ts';
 import { OF_THE_HOUSEHOLD, subjectsOf } from './subjects.ts';
 
 /** Answers any expression about one household, explained. The reference for every other reader of the cards. */
@@ -33,6 +33,7 @@ type Node<O extends Expression['op']> = Extract<Expression, { op: O }>;
 
 export function interpreter(law: Law, household: Household): Interpreter {
   const subjects = subjectsOf(household);
+  const decide = decider(answer);
   const gather = gatherer(household, subjects, answer);
   // A card is answered once for each of whom it speaks; whoever needs it again gets the same step.
   const answered = new Map<Subject, Map<string, Step>>();
@@ -64,15 +65,11 @@ export function interpreter(law: Law, household: Household): Interpreter {
         return stepOf(node, subject, 1 - part.high, 1 - part.low, [part]);
       }
       case 'all-of':
-        return allOf(node, subject);
       case 'any-of':
-        return anyOf(node, subject);
       case 'when':
-        return when(node, subject);
       case 'choose':
-        return choose(node, subject);
       case 'as-of':
-        return asOf(node, subject);
+        return decide(node, subject);
       case 'plus':
         return figure(node, subject, sum);
       case 'earlier-of':
@@ -145,55 +142,6 @@ export function interpreter(law: Law, household: Household): Interpreter {
     return step;
   }
 
-  function allOf(node: Node<'all-of'>, subject: Subject): Step {
-    const parts: Step[] = [];
-    for (const arg of node.args) {
-      const part = answer(arg, subject);
-      parts.push(part);
-      if (part.high === 0) break;
-    }
-    return known(node, subject, lowest(parts, 1), parts);
-  }
-
-  function anyOf(node: Node<'any-of'>, subject: Subject): Step {
-    const parts: Step[] = [];
-    for (const arg of node.args) {
-      const part = answer(arg, subject);
-      parts.push(part);
-      if (part.low === 1) break;
-    }
-    return known(node, subject, highest(parts, 0), parts);
-  }
-
-  function when(node: Node<'when'>, subject: Subject): Step {
-    const condition = answer(node.args[0], subject);
-    const branches: Step[] = [];
-    if (condition.high === 1) branches.push(answer(node.args[1], subject));
-    if (condition.low === 0) branches.push(answer(node.args[2], subject));
-    return known(node, subject, hull(branches), [condition, ...branches]);
-  }
-
-  function choose(node: Node<'choose'>, subject: Subject): Step {
-    const [of, ...args] = node.args;
-    const choice = answer(of, subject);
-    const chosen = choice.choice === undefined ? undefined : args[node.values.indexOf(choice.choice)];
-    const branches = (chosen === undefined ? args : [chosen]).map((branch) => answer(branch, subject));
-    return known(node, subject, hull(branches), [choice, ...branches]);
-  }
-
-  function asOf(node: Node<'as-of'>, subject: Subject): Step {
-    const [of, ...wordings] = node.args;
-    const moment = answer(of, subject);
-    if (moment.low !== moment.high) return known(node, subject, widest(node), [moment]);
-    const wording = wordings[startsOf(node).findLastIndex((start) => start <= moment.low)];
-    if (wording === undefined) {
-      const lack: Lack = { kind: 'law', what: 'decree', day: moment.low };
-      return known(node, subject, widest(node), [moment], { lack });
-    }
-    const part = answer(wording, subject);
-    return known(node, subject, part, [moment, part]);
-  }
-
   function figure(
     node: Node<'plus' | 'earlier-of' | 'later-of'>,
     subject: Subject,
@@ -255,16 +203,6 @@ export function interpreter(law: Law, household: Household): Interpreter {
     );
 }
 
-function known(
-  node: Expression,
-  subject: Subject,
-  { low, high }: Bounds,
-  parts: readonly Step[],
-  notes?: StepNotes,
-): Step {
-  return stepOf(node, subject, low, high, parts, notes);
-}
-
 function notStated(node: Node<'fact' | 'is-none' | 'names-nobody'>, subject: Subject): Step {
   return known(node, subject, widest(node), NO_PARTS, { lack: { kind: 'fact', fact: node.fact } });
 }
@@ -284,12 +222,4 @@ function noneOf({ unit }: Expression): number {
 function isNone(node: Node<'is-none' | 'names-nobody'>, subject: Subject, value: unknown): Step {
   if (value === undefined) return notStated(node, subject);
   return known(node, subject, yesOrNo(value === NONE), NO_PARTS);
-}
-
-const starts = new WeakMap<Expression, readonly number[]>();
-
-function startsOf(node: Node<'as-of'>): readonly number[] {
-  let days = starts.get(node);
-  if (days === undefined) starts.set(node, (days = node.starts.map(day)));
-  return days;
 }

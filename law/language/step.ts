@@ -1,4 +1,5 @@
 import type { DatedValue } from '../amounts/amounts.ts';
+import type { Bounds } from './bounds.ts';
 import type { Expression } from './expression.ts';
 import type { Rule } from './card.ts';
 
@@ -53,6 +54,17 @@ export function stepOf(
     periods: notes?.periods,
     lack: notes?.lack,
   };
+}
+
+/** The same, from bounds that were computed together. */
+export function known(
+  node: Expression,
+  subject: Subject,
+  { low, high }: Bounds,
+  parts: readonly Step[],
+  notes?: StepNotes,
+): Step {
+  return stepOf(node, subject, low, high, parts, notes);
 }
 
 /** About whom a step speaks: the household, one of its persons, or a line of one of its incomes (places in the lists). */
