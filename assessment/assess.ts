@@ -154,13 +154,13 @@ function shorter<T>(one: readonly T[], other: readonly T[]): readonly T[] {
 }
 
 function amountsRead(steps: readonly Step[], law: Law): readonly AmountRead[] {
-  const found = new Map<string, AmountRead>();
+  const found = new Map<string, Step>();
   for (const step of steps) {
-    if (step.amount === undefined) continue;
-    const read = amountRead(step, law);
-    found.set(`${read.series} ${read.day}`, read);
+    if (step.amount !== undefined) found.set(`${step.amount.series} ${step.parts[0]?.low ?? ''}`, step);
   }
-  return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, read]) => read);
+  return [...found.values()]
+    .map((step) => amountRead(step, law))
+    .sort((a, b) => (a.series + a.day < b.series + b.day ? -1 : 1));
 }
 
 function inOrder(articles: readonly string[]): readonly string[] {
