@@ -58,7 +58,7 @@ describe('problems', () => {
   });
 
   test.each(PROBLEM_CODES)('%s says what is wrong and what to do, in both languages', (code) => {
-    const values = { written: 'x', name: 'bob', limit: '30', key: 'naam', expected: 'a, b' };
+    const values = { written: 'x', name: 'bob', limit: '30', key: 'naam', expected: 'a, b', count: '3' };
     for (const language of LANGUAGES) {
       const { problem, remedy } = words(language).problem({ path: 'persons.bob.born', code, values });
       expect(problem).not.toMatch(/[{}]/);
@@ -98,7 +98,7 @@ describe('problems', () => {
   });
 
   test('any place has words, however odd', () => {
-    const values = { written: 'x', name: 'bob', limit: '30', key: 'naam', expected: 'a, b' };
+    const values = { written: 'x', name: 'bob', limit: '30', key: 'naam', expected: 'a, b', count: '3' };
     for (const path of oddPaths()) {
       for (const code of PROBLEM_CODES) {
         for (const one of [fr, nl]) {

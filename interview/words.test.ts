@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { assess, explained, type AmountRead } from '@pleindroit/assessment';
 import { allSeries, amountsInForce, lawInForce, parseDay, type Series } from '@pleindroit/law';
 import { readSituation } from '@pleindroit/reading';
@@ -166,6 +168,15 @@ describe('one and several', () => {
     expect(nl.interpretations([5, 27])).toContain(
       'lezingen van de tekst die nog niet vaststaan (interpretaties 5 en 27)',
     );
+  });
+
+  test('every interpretation has a title of its own', () => {
+    const entries = readFileSync(join(import.meta.dirname, '..', 'docs', 'interpretations.md'), 'utf8');
+    const numbers = [...entries.matchAll(/^## (\d+)\. /gm)].map(([, number]) => Number(number));
+    for (const said of [fr, nl]) {
+      const titles = numbers.map((number) => said.interpretation(number).title);
+      expect(new Set(titles).size).toBe(numbers.length);
+    }
   });
 
   test('nothing is singular in French, plural in Dutch', () => {

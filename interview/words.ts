@@ -91,6 +91,8 @@ export interface Words {
   readonly articles: (articles: readonly string[]) => string;
   /** That this answer rests on readings of unclear law, and which; empty without any. */
   readonly interpretations: (numbers: readonly number[]) => string;
+  /** One of those readings, by its number in docs/interpretations.md. */
+  readonly interpretation: (number: number) => { readonly title: string };
   /** Words one after the other: `Anna, Bob et Carl`. */
   readonly list: (items: readonly string[]) => string;
 
@@ -170,6 +172,7 @@ export function words(language: Language, called: (id: string) => string = capit
       numbers.length === 0
         ? ''
         : count('interpretations', numbers.length, { numbers: list(numbers.map(String)) }),
+    interpretation: (number) => ({ title: must(`interpretation.${number}`) }),
     list,
     money: figures.money,
     day: figures.day,

@@ -33,8 +33,8 @@ function ofTheLaw(): readonly string[] {
     found.push(...stepKeys(node), ...factKeys(node));
     for (const arg of node.args) visit(arg);
   };
-  for (const [id, { expression }] of lawInForce.rules) {
-    found.push(cardKey(id));
+  for (const [id, { expression, interpretations }] of lawInForce.rules) {
+    found.push(cardKey(id), ...interpretations.map((number) => `interpretation.${number}`));
     visit(expression);
   }
   return found;
