@@ -26,7 +26,6 @@ export interface WrittenDocument {
 export const MOST_CHARACTERS = 200_000;
 const DEEPEST = 20;
 const SYNTAX: Readonly<Record<string, ProblemCode>> = {
-  DUPLICATE_KEY: 'duplicate-key',
   MULTIPLE_DOCS: 'several-documents',
   TAB_AS_INDENT: 'tab',
 };
@@ -47,7 +46,8 @@ export function readDocument(text: string): WrittenDocument {
     source = parseDocument(text, {
       schema: 'failsafe',
       lineCounter: lines,
-      uniqueKeys: true,
+      // The parser compares every key with every other one; here each is looked up once.
+      uniqueKeys: false,
       stringKeys: false,
     });
   } catch {
@@ -93,12 +93,18 @@ export function readDocument(text: string): WrittenDocument {
     }
     if (isSeq(node)) return node.items.map((item, index) => visit(item, [...place, index]));
     if (isMap(node)) {
+      const seen = new Set<string>();
       const entries = node.items.flatMap((pair: Pair): [string, Written][] => {
         const key = isScalar(pair.key) ? textOf(pair.key.value) : '';
         if (!isScalar(pair.key) || key === '' || FORBIDDEN_KEYS.includes(key)) {
           report(place, 'forbidden-key', pair.key as Node | null, { key: key.slice(0, 60) });
           return [];
         }
+        if (seen.has(key)) {
+          report([...place, key], 'duplicate-key', pair.key, { key: key.slice(0, 60) });
+          return [];
+        }
+        seen.add(key);
         const value = visit(pair.value, [...place, key]);
         return value === 'unknown' ? [] : [[key, value]];
       });
@@ -107,7 +113,7 @@ export function readDocument(text: string): WrittenDocument {
     return isScalar(node) ? textOf(node.value) : '';
   };
   const written = visit(source.contents, []);
-  return { written, problems: problems.slice(0, 50), at: (place) => nearest(positions, place) };
+  return { written, problems, at: (place) => nearest(positions, place) };
 }
 
 /** Every scalar of the failsafe schema is text; an empty place is an empty text. */
@@ -151,9 +157,7 @@ function nearest(positions: ReadonlyMap<string, Problem['at']>, place: Place): P
 function firstOfEach(problems: readonly Problem[]): readonly Problem[] {
   const spoils = problems.filter(({ code }) => code === 'tab' || code === 'several-documents');
   const told = spoils.length > 0 ? spoils : problems;
-  return told.filter(
-    ({ code }, place) => code === 'duplicate-key' || told.findIndex((one) => one.code === code) === place,
-  );
+  return told.filter(({ code }, place) => told.findIndex((one) => one.code === code) === place);
 }
 
 function refused({ code, values }: Pick<Problem, 'code' | 'values'>): WrittenDocument {

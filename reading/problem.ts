@@ -11,6 +11,7 @@ export interface Problem {
 
 export const PROBLEM_CODES = [
   'too-large',
+  'more-problems',
   'not-readable',
   'too-deep',
   'several-documents',

@@ -17,12 +17,21 @@ export type Reading =
  */
 export function readSituation(text: string, today: number): Reading {
   const source = readDocument(text);
-  if (source.problems.length > 0) return { problems: source.problems };
+  if (source.problems.length > 0) return { problems: theFirst(source.problems) };
   const checked = schema.safeParse(source.written);
-  if (!checked.success) return { problems: allProblems(checked.error.issues, source, today) };
+  if (!checked.success) return { problems: theFirst(allProblems(checked.error.issues, source, today)) };
   const problems = contradictions(checked.data, today, source);
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { problems: theFirst(problems) };
   return { situation: situationOf(checked.data, today) };
+}
+
+const MOST_PROBLEMS = 50;
+
+/** Whoever pastes a page of junk is not answered with a book. */
+function theFirst(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= MOST_PROBLEMS) return problems;
+  const count = String(problems.length - MOST_PROBLEMS);
+  return [...problems.slice(0, MOST_PROBLEMS), { path: '', code: 'more-problems', values: { count } }];
 }
 
 /** What cannot be read, and what contradicts itself in the rest: nobody should find a second list after the first. */
