@@ -40,7 +40,10 @@ export interface RoadAnswer {
 
 /** What somebody who reads the answer must know beside it. */
 export type Remark =
-  'declaration-after-two-months' | 'declaration-before-request' | 'automatic-right-possible';
+  | 'declaration-after-two-months'
+  | 'declaration-before-request'
+  | 'automatic-right-possible'
+  | 'situation-begins-later';
 
 /** Why a line counts for nothing. */
 export type LeftOut =
@@ -99,7 +102,12 @@ export interface Assessment {
   /** Who gets the right (art. 33). */
   readonly covered: readonly string[];
   /** The mutuality where the applicant is registered manages the file (art. 29). */
-  readonly managingMutuality: { readonly person: string; readonly mutuality?: string };
+  /** `through`: the holder on whom the applicant depends, and whose mutuality it is. */
+  readonly managingMutuality: {
+    readonly person: string;
+    readonly mutuality?: string;
+    readonly through?: string;
+  };
   /** Situations of article 18 that hold. One is enough. */
   readonly indicators: readonly { readonly card: string; readonly person?: string; readonly arose: string }[];
   readonly lines: readonly LineAnswer[];

@@ -81,7 +81,7 @@ export function assess(situation: Situation, law: Law, today: number): Assessmen
     ],
     asks: shorter(asksOf(right, situation), asksOf(rightByCases, situation)),
     asksForOpening: verdict === 'met' ? asksOf(opens, situation) : [],
-    amounts: amountsRead(steps, law),
+    amounts: amountsRead(steps, law).filter(({ series }) => isAbout(series, situation)),
     articles: inOrder([...rules].flatMap(({ articles }) => articles)),
     interpretations: [...new Set([...rules].flatMap(({ interpretations }) => interpretations))].sort(
       (a, b) => a - b,
@@ -104,12 +104,15 @@ function dayBounds({ low, high }: Pick<Step, 'low' | 'high'>): DayBounds {
   };
 }
 
+/** Art. 29: where the applicant is registered; a dependant is registered where the holder is. */
 function managingMutuality({ persons: all, household }: Situation): Assessment['managingMutuality'] {
-  const applicant = all[household.applicant];
-  return {
-    person: applicant?.id ?? '',
-    ...(applicant?.mutuality === undefined ? {} : { mutuality: applicant.mutuality }),
-  };
+  const person = all[household.applicant]?.id ?? '';
+  const own = all[household.applicant]?.mutuality;
+  if (own !== undefined) return { person, mutuality: own };
+  const holders = household.persons[household.applicant]?.names['dependant-of'];
+  const holder = Array.isArray(holders) ? all[Number(holders[0])] : undefined;
+  if (holder?.mutuality === undefined) return { person };
+  return { person, mutuality: holder.mutuality, through: holder.id };
 }
 
 function mutualityNotStated(situation: Situation): readonly Open[] {
@@ -161,6 +164,14 @@ function amountsRead(steps: readonly Step[], law: Law): readonly AmountRead[] {
   return [...found.values()]
     .map((step) => amountRead(step, law))
     .sort((a, b) => (a.series + a.day < b.series + b.day ? -1 : 1));
+}
+
+/** The exemption of a dwelling nobody has is no part of the answer, although an income that is missing might hold one. */
+function isAbout(series: string, { household }: Situation): boolean {
+  if (!series.startsWith('income.dwelling-exemption')) return true;
+  return household.persons.some(({ incomes }) =>
+    incomes.some(({ lines }) => lines.some(({ facts }) => facts['kind'] === 'own-dwelling')),
+  );
 }
 
 function inOrder(articles: readonly string[]): readonly string[] {

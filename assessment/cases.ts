@@ -20,7 +20,8 @@ import { openSteps } from './walk.ts';
  * the bounds alone do not see that two figures hang on the same fact. The result reads "if yes …, if no …".
  */
 export function answeredByCases(root: Expression, household: Household, law: Law): Step {
-  let answersLeft = MOST_ANSWERS;
+  // A large household takes longer to answer: it is tried less often.
+  let answersLeft = Math.ceil(MOST_ANSWERS / Math.max(1, household.persons.length / 4));
 
   function answered(given: Household, depth: number): Step {
     answersLeft -= 1;

@@ -12,13 +12,16 @@ export function opensOf(roots: readonly Step[], situation: Situation): readonly 
   return [...new Map(found.map((open) => [JSON.stringify(open), open])).values()];
 }
 
-/** The facts among them, as a situation is written: the request, then each person, then who else there is. */
+/** The facts among them, in the order in which they are asked: who there is, what they are in, what they have, what is declared. */
 export function asksOf(root: Step, situation: Situation): readonly string[] {
   const paths = opensOf([root], situation).flatMap((open) => (open.kind === 'fact' ? [open.path] : []));
   const places = new Map(situation.persons.map(({ id }, place) => [id, place]));
-  const place = (path: string) => {
-    const [top, person] = path.split('.');
-    return top === 'others' ? Infinity : top === 'persons' ? (places.get(person ?? '') ?? 0) : -1;
+  const rank = (path: string): number => {
+    const [top, person, about] = path.split('.');
+    if (top === 'others') return 0;
+    if (top !== 'persons') return 100_000 + (top === 'declaration' ? 1 : 0);
+    const topic = about === 'incomes' ? 3 : about === 'situations' ? 2 : 1;
+    return topic * 1000 + (places.get(person ?? '') ?? 0);
   };
-  return paths.sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+  return paths.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }

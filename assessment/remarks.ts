@@ -14,7 +14,10 @@ export function remarksOn({ request, persons, household }: Situation): Assessmen
   if (typeof signed === 'number' && signed > monthsOn(request, 2)) {
     remarks.push({ remark: 'declaration-after-two-months', articles: ['29'] });
   }
-  household.persons.forEach(({ incomes }, place) => {
+  household.persons.forEach(({ incomes, statuses }, place) => {
+    if (statuses.some(({ from }) => from > request)) {
+      remarks.push({ remark: 'situation-begins-later', person: persons[place]?.id ?? '', articles: ['18'] });
+    }
     const kinds = incomes.flatMap(({ lines }) => lines.map(({ facts }) => String(facts['kind'])));
     if (!kinds.some((kind) => OF_THE_AUTOMATIC_ROAD.includes(kind))) return;
     remarks.push({

@@ -30,6 +30,12 @@ function deciding({ node, low, high, parts }: Step): readonly Step[] {
       return low === 1 ? parts.filter((part) => part.low === 1) : parts;
     case 'all-of':
       return high === 0 ? parts.filter((part) => part.high === 0) : parts;
+    case 'earlier-of':
+      return parts.filter((part) => part.low === low && part.low !== Infinity);
+    case 'earliest-person':
+      return low === Infinity
+        ? []
+        : parts.filter(({ node: { unit }, low: first }) => unit === 'yes-no' || first === low);
     // Whoever does not count, and what counts for nothing, adds nothing.
     case 'count-persons':
     case 'sum-persons':

@@ -19,19 +19,16 @@ import { isMember, under25AtRequest } from './composition.ts';
 export const isSharedCustodyChild = card(
   'is-shared-custody-child',
   decree.art(21),
-  asOf(requestDate).from(
-    '2022-07-01',
-    allOf(
-      not(sharedCustodyParent.namesNobody),
-      sharedCustodyParent.names(isMember),
-      not(isMember),
-      insuredAs.is('dependant'),
-      dependantAs.is('child'),
-      not(holderDependedOn.namesNobody),
-      under25AtRequest,
-      daysPerFortnight.isAtLeast(4),
-      sharedCustodyIsDeclared,
-    ),
+  allOf(
+    not(isMember),
+    not(sharedCustodyParent.namesNobody),
+    sharedCustodyParent.names(isMember),
+    insuredAs.is('dependant'),
+    dependantAs.is('child'),
+    not(holderDependedOn.namesNobody),
+    under25AtRequest,
+    daysPerFortnight.isAtLeast(4),
+    asOf(requestDate).from('2022-07-01', sharedCustodyIsDeclared),
   ),
   { interpretations: [15] },
 );
