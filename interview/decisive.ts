@@ -39,6 +39,22 @@ export function decisive(step: Explained): readonly Explained[] {
   }
 }
 
+/** Which period the law examines says less than what was found there: the income and its ceiling come first. */
+export function decidingFirst(step: Explained): readonly Explained[] {
+  const [condition, ...chosen] = decisive(step);
+  if (condition === undefined || !isChoiceOfThePeriod(step)) return decisive(step);
+  const under = chosen.flatMap((part) => (isChoiceOfThePeriod(part) ? decidingFirst(part) : [part]));
+  return [...under.filter((part) => !isOfThePeriod(part)), condition, ...under.filter(isOfThePeriod)];
+}
+
+function isChoiceOfThePeriod({ op, settled, parts }: Explained): boolean {
+  return op === 'when' && settled && isOfThePeriod(parts[0]);
+}
+
+function isOfThePeriod(step: Explained | undefined): boolean {
+  return step?.card === 'older-situation' || step?.card === 'situation-of-the-month';
+}
+
 export function isComparison({ op }: Explained): boolean {
   return op === 'is-below' || op === 'is-at-least' || op === 'is-equal';
 }

@@ -8,8 +8,10 @@ export interface FactWords {
   readonly person: (id: string) => string;
   /** As it is asked: with the answer *none*, where that is one. */
   readonly fact: (path: string, situation?: Situation) => string;
-  /** As a place where something stands. */
+  /** As a place where something stands: of a name that does not exist only the person, if there is one. */
   readonly place: (path: string) => string;
+  /** The same without the person. */
+  readonly factAt: (path: string) => string;
   readonly open: (open: Open, situation?: Situation) => string;
   /** A fact of the household or of a person, by the name the law gives it. */
   readonly factName: (name: string) => string;
@@ -37,8 +39,8 @@ const NAMES: Readonly<Record<string, string>> = {
 
 export function factWords(text: Text, figures: Figures, called: (id: string) => string): FactWords {
   const { say, must, find } = text;
-  const name = (key: string) =>
-    find(`fact.${key}`) ?? find(`status-fact.${key}`) ?? say('fact.unknown', { name: key });
+  const unknown = (key: string) => say('fact.unknown', { name: key });
+  const name = (key: string) => find(`fact.${key}`) ?? find(`status-fact.${key}`) ?? unknown(key);
   const ofPerson = (person: string, fact: string) => say('of-person', { person: called(person), fact });
 
   function placed({ person, period, line }: LinePlace, situation: Situation | undefined): Values {
@@ -54,7 +56,7 @@ export function factWords(text: Text, figures: Figures, called: (id: string) => 
   }
 
   function lineFact(fact: string, place: LinePlace, situation?: Situation): string {
-    return find(`line.${fact}`, placed(place, situation)) ?? say('fact.unknown', { name: fact });
+    return find(`line.${fact}`, placed(place, situation)) ?? unknown(fact);
   }
 
   const asked = (key: string, values?: Values) => find(`ask.${key}`, values);
@@ -95,12 +97,25 @@ export function factWords(text: Text, figures: Figures, called: (id: string) => 
     return (isAsked && below.length === 0 ? asked(key) : undefined) ?? name(key);
   }
 
-  function fact(path: string, situation: Situation | undefined, isAsked: boolean): string {
-    if (path === '') return say('fact.situation-as-a-whole');
+  /** Of whom, if of anybody, and what. */
+  function told(path: string, situation: Situation | undefined, isAsked: boolean) {
+    if (path === '') return { what: say('fact.situation-as-a-whole') };
     const [, person, rest] = /^persons\.([^.[]+)\.?(.*)$/.exec(path) ?? [];
-    if (person !== undefined) return ofPerson(person, ofOnePerson(person, rest ?? '', situation, isAsked));
+    if (person !== undefined) return { person, what: ofOnePerson(person, rest ?? '', situation, isAsked) };
     const key = NAMES[path] ?? path.split('.').at(-1) ?? path;
-    return (isAsked ? asked(key) : undefined) ?? name(key);
+    return { what: (isAsked ? asked(key) : undefined) ?? name(key) };
+  }
+
+  function fact(path: string, situation: Situation | undefined, isAsked: boolean): string {
+    const { person, what } = told(path, situation, isAsked);
+    return person === undefined ? what : ofPerson(person, what);
+  }
+
+  function place(path: string): string {
+    const { person, what } = told(path, undefined, false);
+    const key = path.split('.').at(-1) ?? '';
+    if (what !== unknown(key)) return fact(path, undefined, false);
+    return person === undefined ? '' : called(person);
   }
 
   function stated({ path, from, until }: StatedPeriod, situation: Situation | undefined): string {
@@ -118,7 +133,8 @@ export function factWords(text: Text, figures: Figures, called: (id: string) => 
     person: called,
     stated,
     fact: (path, situation) => fact(path, situation, true),
-    place: (path) => fact(path, undefined, false),
+    place,
+    factAt: (path) => told(path, undefined, false).what,
     open(open, situation) {
       if (open.kind === 'fact') return fact(open.path, situation, true);
       const day = figures.day(open.day);

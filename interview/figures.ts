@@ -21,6 +21,8 @@ export interface Figures {
   readonly period: (period: string) => string;
   /** The same after *of*: `d’avril 2025`, `van april 2025`. */
   readonly ofPeriod: (period: string) => string;
+  /** A name after *of*: `d’Anna`, `de Yves`, `van Anna`. */
+  readonly ofName: (name: string) => string;
 }
 
 export function figuresIn(text: Text): Figures {
@@ -37,7 +39,8 @@ export function figuresIn(text: Text): Figures {
       const digits = String(Math.abs(cents)).padStart(3, '0');
       const amount = `${grouped(digits.slice(0, -2), language === 'fr' ? NARROW : '.')},${digits.slice(-2)}`;
       const sign = cents < 0 ? '−' : '';
-      return language === 'fr' ? `${sign}${amount}${FIXED}€` : `€${FIXED}${sign}${amount}`;
+      if (language === 'fr') return `${sign}${amount}${FIXED}€`;
+      return sign === '' ? `€${FIXED}${amount}` : `${sign}${FIXED}€${FIXED}${amount}`;
     },
     decimal(value, scale) {
       const places = String(scale).length - 1;
@@ -57,6 +60,7 @@ export function figuresIn(text: Text): Figures {
       const said = period(written);
       return /^[ao]/.test(said) ? say('of.vowel', { what: said }) : say('of.other', { what: said });
     },
+    ofName: (name) => say(/^[aeiouàâéèêëîïôöûü]/i.test(name) ? 'of.vowel' : 'of.other', { what: name }),
   };
 }
 

@@ -6,11 +6,16 @@ import { isEmptySum } from './decisive.ts';
  * when there is nothing to see in it. `value` writes the figure of one step.
  */
 export function formulaOf(card: Explained, value: (step: Explained) => string): string | undefined {
-  const body = card.parts[0];
+  const body = chosen(card.parts[0]);
   if (card.op !== 'card' || body === undefined || !card.settled) return undefined;
   if (card.unit !== 'cents' && card.unit !== 'count' && !isComparison(body)) return undefined;
   const written = figures(body, value);
   return /[+−×<≥]/.test(written) ? written : undefined;
+}
+
+/** Of a condition and what follows from it, what follows. */
+function chosen(step: Explained | undefined): Explained | undefined {
+  return step?.op === 'when' && step.unit === 'yes-no' ? chosen(step.parts.at(-1)) : step;
 }
 
 function isComparison({ op, parts }: Explained): boolean {
@@ -27,7 +32,7 @@ export function figures(step: Explained, value: (step: Explained) => string): st
   if (left === undefined) return value(step);
   switch (op) {
     case 'plus': {
-      const told = parts.filter((part) => !isEmptySum(part));
+      const told = parts.filter((part) => !isEmptySum(part) && !(part.unit === 'count' && part.high === 0));
       return told.length === 0 ? value(step) : told.map((part) => figures(part, value)).join(' + ');
     }
     case 'minus':

@@ -2,6 +2,7 @@
 export { formulaOf } from './formula.ts';
 export { reasonsOf, type Assumed, type Reason } from './reasons.ts';
 export { LANGUAGES, type Language } from './language.ts';
+export type { Ask } from './asks.ts';
 export type { ProblemInWords } from './problems.ts';
 export type { CountedKey, Key, Values } from './text.ts';
 export { words, type Words } from './words.ts';

@@ -57,6 +57,33 @@ describe('problems', () => {
     expect(one?.remedy).toContain('par exemple 2025-02-10');
   });
 
+  test('a day that is badly written may exist', () => {
+    const { problem } = fr.problem({ path: 'request', code: 'not-a-day', values: { written: '10/02/2025' } });
+    expect(plain(problem)).toBe('« 10/02/2025 » n’est pas un jour bien écrit (année-mois-jour).');
+  });
+
+  test('what is missing is named, and a name that is not English is helped', () => {
+    const { problems = [] } = readSituation(
+      'demande: 2025-02-10\napplicant: anna\npersons: { anna: {} }\n',
+      TODAY,
+    );
+    const [unknown, missing] = ['unknown-key', 'missing'].map((code) =>
+      problems.find((one) => one.code === code),
+    );
+    if (unknown === undefined || missing === undefined) throw new Error('two problems');
+    expect(plain(fr.problem(unknown).remedy)).toBe('Les noms sont en anglais. Écrivez « request ».');
+    expect(plain(fr.problem(missing).problem)).toBe(
+      'Il manque : jour de la demande signée à la mutualité (request).',
+    );
+    expect(fr.problem(unknown).place).toBe('');
+  });
+
+  test('an amount that a comma cuts in two is at its line', () => {
+    const path = 'persons.anna.incomes.2025-01[0].00';
+    const { place } = fr.problem({ path, code: 'unknown-key', values: { key: '00' } });
+    expect(plain(place)).toBe('pour Anna : ligne 1 des revenus de janvier 2025');
+  });
+
   test.each(PROBLEM_CODES)('%s says what is wrong and what to do, in both languages', (code) => {
     const values = { written: 'x', name: 'bob', limit: '30', key: 'naam', expected: 'a, b', count: '3' };
     for (const language of LANGUAGES) {

@@ -1,5 +1,6 @@
 import type { Problem } from '@pleindroit/reading';
 import type { FactWords } from './facts.ts';
+import ENGLISH from './words/english-names.json' with { type: 'json' };
 import { keysUnder, type Key, type Text } from './text.ts';
 
 export interface ProblemInWords {
@@ -12,13 +13,14 @@ export interface ProblemInWords {
 }
 
 /** What is wrong, and what to do about it. */
-export function problemInWords(text: Text, { place }: FactWords, problem: Problem): ProblemInWords {
-  const { must, say } = text;
+export function problemInWords(text: Text, { place, factAt }: FactWords, problem: Problem): ProblemInWords {
+  const { say } = text;
   const { path, code, values } = problem;
   const found = { path, place: path === '' ? '' : place(path) };
   // In `{ amount: 1450,50 }` YAML takes the comma for the end of the amount, and 50 for a name.
   if (code === 'unknown-key' && /^\d{1,2}$/.test(values['key'] ?? '')) {
-    return { ...found, problem: say('problem-of.comma'), remedy: say('remedy-of.comma') };
+    const line = place(path.replace(/\.\d{1,2}$/, ''));
+    return { ...found, place: line, problem: say('problem-of.comma'), remedy: say('remedy-of.comma') };
   }
   if (isNothing(values['written'])) {
     const remedy = remedyForNothing(path);
@@ -28,7 +30,27 @@ export function problemInWords(text: Text, { place }: FactWords, problem: Proble
       remedy: remedy === undefined ? remedyOf(text, problem) : say(remedy),
     };
   }
-  return { ...found, problem: must(`problem.${code}`, values), remedy: remedyOf(text, problem) };
+  return { ...found, problem: problemOf(text, factAt, problem), remedy: remedyOf(text, problem) };
+}
+
+function problemOf(
+  { must, say }: Text,
+  factAt: FactWords['factAt'],
+  { path, code, values }: Problem,
+): string {
+  const key = path.split('.').at(-1) ?? '';
+  if (code === 'missing' && key !== '') return say('problem-of.missing', { fact: factAt(path), key });
+  // A day of the calendar that is written in another way exists all the same.
+  if (code === 'not-a-day' && !/^\d{4}-\d{2}-\d{2}$/.test(values['written'] ?? '')) {
+    return say('problem-of.day-badly-written', values);
+  }
+  return must(`problem.${code}`, values);
+}
+
+/** `demande`, `Aanvraag` → `request`: the names of a situation are English in every language. */
+function englishName(key: string): string | undefined {
+  const plain = key.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return Object.entries(ENGLISH).find(([, names]) => names.includes(plain))?.[0];
 }
 
 function remedyOf({ must, say }: Text, { path, code, values }: Problem): string {
@@ -39,6 +61,10 @@ function remedyOf({ must, say }: Text, { path, code, values }: Problem): string 
       return say(listAt(path));
     case 'not-a-count':
       return path.endsWith('flow-year') ? say('remedy-of.year') : must(`remedy.${code}`, values);
+    case 'unknown-key': {
+      const name = englishName(values['key'] ?? '');
+      return name === undefined ? must(`remedy.${code}`, values) : say('remedy-of.english', { name });
+    }
     case 'missing':
     case 'not-one-of': {
       const expected = expectedAt(path, values['expected'] ?? '');

@@ -1,5 +1,14 @@
-import type { Explained, Open } from '@pleindroit/assessment';
-import { decisive, isComparison, isEmptySum, isMet, isNotMet, isWithNever } from './decisive.ts';
+import type { Explained, Open, Situation } from '@pleindroit/assessment';
+import {
+  decidingFirst,
+  decisive,
+  isComparison,
+  isEmptySum,
+  isMet,
+  isNotMet,
+  isWithNever,
+} from './decisive.ts';
+import { summedUp } from './situations-summed-up.ts';
 
 /** One line of the reasons: a card, a fact or an amount, and only what its result rests on. */
 export interface Reason {
@@ -15,6 +24,8 @@ export interface Reason {
   readonly lacks: readonly Open[];
   /** Looked at too, without deciding: the alternatives that are not met, beside the one that is. */
   readonly also: readonly Explained[];
+  /** Situations of article 18 of which nothing is stated, on a no: one line says so of all of them. */
+  readonly noneOf: readonly string[];
   /** Cards that nobody had to look at. */
   readonly notNeeded: readonly string[];
 }
@@ -51,11 +62,11 @@ const TOLD: ReadonlySet<Explained['op']> = new Set([
  * The trees of one answer as a person would argue: of alternatives the one that is met, of conditions the
  * one that fails. A card is told where it is first needed, in whichever tree, and named after that.
  */
-export function reasonsOf(trees: readonly Explained[]): readonly Reason[] {
-  const tell = teller('');
+export function reasonsOf(trees: readonly Explained[], situation?: Situation): readonly Reason[] {
+  const tell = teller('', situation);
   return trees.map((tree) => {
     const root = whole(tree, new Map());
-    return isDependent(root) ? dependent(root, undefined, '') : tell(root, !root.settled);
+    return isDependent(root) ? dependent(root, undefined, '', situation) : tell(root, !root.settled);
   });
 }
 
@@ -73,7 +84,12 @@ function isDependent({ op, card, parts }: Explained): boolean {
   return (op === 'when' || op === 'choose') && card === undefined && parts.length > 2;
 }
 
-function dependent(step: Explained, assumed: Assumed | undefined, scope: string): Reason {
+function dependent(
+  step: Explained,
+  assumed: Assumed | undefined,
+  scope: string,
+  situation: Situation | undefined,
+): Reason {
   const [asked, ...branches] = step.parts;
   const values = Array.isArray(step.of['values']) ? step.of['values'].map(String) : ['yes', 'no'];
   const parts = branches.map((branch, place) => {
@@ -81,8 +97,8 @@ function dependent(step: Explained, assumed: Assumed | undefined, scope: string)
     const side = /^\d+$/.test(answer) ? ({ side: place === 0 ? 'at-most' : 'at-least' } as const) : {};
     const under = asked === undefined ? undefined : { asked, answer, ...side };
     const inner = `${scope}${answer} `;
-    if (isDependent(branch)) return dependent(branch, under, inner);
-    return { ...teller(inner)(branch, !branch.settled), assumed: under };
+    if (isDependent(branch)) return dependent(branch, under, inner, situation);
+    return { ...teller(inner, situation)(branch, !branch.settled), assumed: under };
   });
   return { ...bare(step, undefined), assumed, parts };
 }
@@ -96,19 +112,23 @@ function bare(step: Explained, key: string | undefined): Reason {
     parts: [],
     lacks: [],
     also: [],
+    noneOf: [],
     notNeeded: [],
   };
 }
 
 /** Tells steps and remembers which cards it has told. What holds under one assumption is not told for another. */
-function teller(scope: string): (step: Explained, isOpen: boolean) => Reason {
+function teller(
+  scope: string,
+  situation: Situation | undefined,
+): (step: Explained, isOpen: boolean) => Reason {
   // Whether it was told with what is missing: below a settled step nothing is.
   const told = new Map<string, boolean>();
 
   const tell = (step: Explained, isOpen: boolean): readonly Reason[] => {
     if (isNoise(step)) return [];
     if (isTold(step)) return [reason(step, isOpen && !step.settled)];
-    return decisive(step).flatMap((part) => tell(part, isOpen && !step.settled));
+    return decidingFirst(step).flatMap((part) => tell(part, isOpen && !step.settled));
   };
 
   const reason = (step: Explained, isOpen: boolean): Reason => {
@@ -119,15 +139,19 @@ function teller(scope: string): (step: Explained, isOpen: boolean) => Reason {
     }
     if (key !== undefined) told.set(key, isOpen);
     const inside = [step, ...untold(step)];
-    const parts = once(decisive(step).flatMap((part) => tell(part, isOpen)));
+    const all = once(decidingFirst(step).flatMap((part) => tell(part, isOpen)));
+    const { told: parts, summed } = summedUp(step, all, situation);
+    // What is only summed up was not told: whoever needs it later tells it.
+    for (const one of summed.flatMap(everything)) if (!one.isRepeated) told.delete(one.key ?? '');
     const shown = new Set(
-      parts.flatMap(({ step: { card } }) => (card === undefined ? [] : [situationOf(card)])),
+      all.flatMap(({ step: { card } }) => (card === undefined ? [] : [situationOf(card)])),
     );
     return {
       ...bare(step, key),
       parts: step.card === undefined ? parts : withoutKnownFacts(parts, new Set()),
       lacks: isOpen ? different([step, ...untoldAndOpen(step)].flatMap(({ open = [] }) => open)) : [],
       also: inside.flatMap(aside),
+      noneOf: summed.flatMap(({ step: { card } }) => card ?? []),
       notNeeded: [...new Set(inside.flatMap((one) => one.notNeeded))].filter(
         (card) => !shown.has(situationOf(card)),
       ),

@@ -6,7 +6,9 @@ import { isEmptySum } from './decisive.ts';
 import type { Figures } from './figures.ts';
 import { figures as written } from './formula.ts';
 import type { Ranges } from './ranges.ts';
+import { relationWords } from './relations.ts';
 import type { Text } from './text.ts';
+import { sameInEveryCase } from './whether.ts';
 
 /** One step of an explanation: what it is, and what is known of its result. */
 export interface StepWords {
@@ -31,6 +33,7 @@ function isOpenDay({ op, settled, parts: [left, right] }: Explained): boolean {
 
 export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges: Ranges): StepWords {
   const { say, must, find, count } = text;
+  const { relation, relationValue } = relationWords(text, figures, facts.person, facts.factName);
 
   const choice = (fact: string, value: string): string =>
     find(`value.${fact}.${value}`) ?? (fact === 'kind' ? find(`income.${value}`) : undefined) ?? value;
@@ -98,10 +101,11 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
   }
 
   /** Told only where the whole answer was tried with each answer to one question. */
-  function tried({ op, settled, parts: [asked] }: Explained, situation: Situation | undefined): string {
-    if (asked === undefined) return must(`step.${op}`);
+  function tried(step: Explained, situation: Situation | undefined): string {
+    const [asked] = step.parts;
+    if (asked === undefined) return must(`step.${step.op}`);
     const fact = asked.open === undefined ? words(asked, situation) : facts.open(asked.open, situation);
-    return say(settled ? 'step.same-in-every-case' : 'step.depends-on', { fact });
+    return step.settled ? sameInEveryCase(text, step, fact, facts.person) : say('step.depends-on', { fact });
   }
 
   function fullMonths(months: number): string {
@@ -119,9 +123,10 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
         return named(step, situation);
       case 'is-none':
       case 'names-nobody':
+        return must(`step.${op}`, { fact: named(step, situation) });
       case 'names':
       case 'named-by':
-        return must(`step.${op}`, { fact: named(step, situation) });
+        return relation(step);
       case 'amount': {
         const series = must(`series.${string(of['series'])}`);
         return step.amount === undefined
@@ -169,11 +174,19 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
     }
   }
 
+  /** A count with what it counts: `4 membres`. */
+  function counted({ op, settled, low = 0, parts: [first] }: Explained): string | undefined {
+    const card = settled && op === 'count-persons' ? first?.card : undefined;
+    if (card !== 'is-member' && card !== 'is-shared-custody-child') return undefined;
+    return count(`counted.${card}`, low);
+  }
+
   function stepValue(step: Explained): string {
     const { op, low, high, unit } = step;
     if (isStatement(step)) return '';
     if (step.amount !== undefined && unit !== 'cents')
       return ranges.amount(step.amount.series, step.amount.value, step.amount.scale);
+    if (op === 'names' || op === 'named-by') return relationValue(step);
     if (step.never === true) return say(op === 'began-on' ? 'stated.none' : 'bounds.never');
     if (op === 'is-none' || op === 'names-nobody')
       return say(low === 1 ? 'stated.none' : high === 0 ? 'stated.one' : 'verdict.open');
@@ -196,7 +209,7 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
         });
       case 'count':
       case 'coefficient':
-        return ranges.between(low, high, String);
+        return counted(step) ?? ranges.between(low, high, String);
     }
   }
 

@@ -41,7 +41,7 @@ describe('figures', () => {
       '€ 0,00',
       '€ 0,05',
       '€ 1.234.567,89',
-      '€ −0,05',
+      '− € 0,05',
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('facts by their place', () => {
 
   test('a law that is not known here', () => {
     expect(plain(fr.open({ kind: 'law', what: 'ceiling.month.first', day: '2013-12-01' }))).toBe(
-      'le montant « Plafond d’un mois, première personne » n’est pas connu pour le 1er décembre 2013',
+      'le montant « Plafond annuel, examen sur un mois, première personne » n’est pas connu pour le 1er décembre 2013',
     );
     expect(nl.open({ kind: 'law', what: 'decree', day: '2022-05-10' })).toBe(
       'dit programma kent de wettekst niet die op 10 mei 2022 geldt',
@@ -142,9 +142,54 @@ describe('amounts that are not certain', () => {
     const english =
       /\b(the|by|for|law|decree|mean|computed|published|there|months?|ceilings?|person|step)\b/i;
     expect(sources.filter((source) => english.test(source))).toEqual([]);
-    expect(words(language).source('artsenkrant 2022; fsmb.be/fr examen-des-revenus')).toBe(
-      'artsenkrant 2022; fsmb.be/fr examen-des-revenus',
+    expect(words(language).source('artsenkrant 2022 (CM)')).toBe('artsenkrant 2022 (CM)');
+  });
+});
+
+describe('sources', () => {
+  test('figures and marks are written as the language does, addresses and days as they are', () => {
+    const source = 'Royal Decree 3-7-1996 art. 124 § 1: 1762.82 x 1.7758; mc.be 30-1-2026';
+    expect(plain(fr.source(source))).toBe(
+      'arrêté royal 3-7-1996 art. 124 § 1 : 1 762,82 × 1,7758 ; mc.be 30-1-2026',
     );
+    expect(nl.source(source)).toBe(
+      'koninklijk besluit 3-7-1996 art. 124 § 1: 1.762,82 × 1,7758; mc.be 30-1-2026',
+    );
+  });
+});
+
+describe('situations of article 18', () => {
+  test('say since when, or when their term was full', () => {
+    expect(plain(fr.indicator({ card: 'retirement-pension', person: 'anna', arose: '2023-04-01' }))).toBe(
+      'pour Anna : pension de retraite, depuis le 1er avril 2023',
+    );
+    expect(nl.indicator({ card: 'three-months-without-work', person: 'marc', arose: '2024-09-01' })).toBe(
+      'voor Marc: arbeidsongeschikt of volledig en gecontroleerd werkloos, drie volle maanden op 1 september 2024',
+    );
+  });
+});
+
+describe('what is asked', () => {
+  test('a follow-up stands under its question, and by itself when that is answered', () => {
+    const paths = [
+      'persons.ann.dependant-of',
+      'persons.ann.insured-as',
+      'declaration.income-risen',
+      'declaration.signed',
+    ];
+    expect(fr.asks(paths)).toEqual([
+      {
+        path: 'persons.ann.insured-as',
+        follow: [
+          { path: 'persons.ann.dependant-of', onlyIf: 'seulement si la personne est à charge', follow: [] },
+        ],
+      },
+      {
+        path: 'declaration.income-risen',
+        follow: [{ path: 'declaration.signed', onlyIf: 'seulement si les revenus ont augmenté', follow: [] }],
+      },
+    ]);
+    expect(nl.asks(['declaration.signed'])).toEqual([{ path: 'declaration.signed', follow: [] }]);
   });
 });
 
@@ -163,10 +208,10 @@ describe('one and several', () => {
     expect(nl.articles(['3', '17'])).toBe('artikelen 3 en 17');
     expect(fr.interpretations([])).toBe('');
     expect(nl.interpretations([5])).toContain(
-      'een lezing van de tekst die nog niet vaststaat (interpretatie 5)',
+      'een interpretatie van de tekst die nog niet vaststaat (nummer 5)',
     );
     expect(nl.interpretations([5, 27])).toContain(
-      'lezingen van de tekst die nog niet vaststaan (interpretaties 5 en 27)',
+      'interpretaties van de tekst die nog niet vaststaan (nummers 5 en 27)',
     );
   });
 

@@ -12,10 +12,12 @@ import type {
 } from '@pleindroit/assessment';
 import type { Series, Trust, Verdict, Way } from '@pleindroit/law';
 import type { Problem } from '@pleindroit/reading';
+import { asksIn, type Ask } from './asks.ts';
 import { cardTitle } from './cards.ts';
 import { cautionsOf, type Cautions } from './cautions.ts';
 import { capitalised, factWords, kindOfLine, type StatedPeriod } from './facts.ts';
 import { figuresIn } from './figures.ts';
+import { indicatorIn } from './indicators.ts';
 import type { Language } from './language.ts';
 import { problemInWords, type ProblemInWords } from './problems.ts';
 import { rangesIn } from './ranges.ts';
@@ -23,6 +25,7 @@ import type { Assumed } from './reasons.ts';
 import { sourceIn } from './sources.ts';
 import { stepWords } from './steps.ts';
 import { textIn, type CountedKey, type Key, type Text, type Values } from './text.ts';
+import { assumedIn } from './whether.ts';
 
 /** Everything a result shows, in one language. Pure: the same words for the same answer, for ever. */
 export interface Words {
@@ -52,6 +55,8 @@ export interface Words {
   readonly alsoCounts: (reason: NonNullable<LineAnswer['alsoCounts']>) => string;
   /** What somebody who reads the answer must know beside it, with its articles. */
   readonly remark: (remark: Assessment['remarks'][number]) => string;
+  /** A situation of article 18 that holds, of whom and since when. */
+  readonly indicator: (indicator: Assessment['indicators'][number]) => string;
   /** What is not certain of the ceiling and of the amounts of one period. */
   readonly cautions: (amounts: readonly AmountRead[], examined: string) => Cautions;
 
@@ -60,6 +65,8 @@ export interface Words {
    * of a line.
    */
   readonly fact: (path: string, situation?: Situation) => string;
+  /** What is asked, each follow-up under the question it depends on. */
+  readonly asks: (paths: readonly string[]) => readonly Ask[];
   /** Something that is not known: a fact, or a law. */
   readonly open: (open: Open, situation?: Situation) => string;
   /** What is wrong, where, and what to do. */
@@ -153,8 +160,10 @@ export function words(language: Language, called: (id: string) => string = capit
         ? said
         : say('remark.with-articles', { remark: said, articles: articles(numbers) });
     },
+    indicator: (indicator) => indicatorIn(text, figures, called, indicator),
     cautions: (amounts, examined) => cautionsOf(text, figures, amounts, examined),
     fact: facts.fact,
+    asks: (paths) => asksIn(text, paths),
     open: facts.open,
     problem: (problem) => problemInWords(text, facts, problem),
     step,
@@ -204,12 +213,4 @@ function stepNote({ say }: Text, { card, about }: Explained, situation: Situatio
     default:
       return undefined;
   }
-}
-
-function assumedIn({ say, find }: Text, { asked, answer, side }: Assumed): string {
-  if (side !== undefined) return say(`assumed.${side}`, { answer });
-  if (answer === 'yes' || answer === 'no' || answer === 'another') return say(`assumed.${answer}`);
-  const path = asked.open?.kind === 'fact' ? asked.open.path : '';
-  const said = find(`value.${path.split('.').at(-1) ?? ''}.${answer}`) ?? answer;
-  return say('assumed.value', { answer: said });
 }
