@@ -1,4 +1,4 @@
-import { LANGUAGES, words, type Language, type Words } from '@pleindroit/interview';
+import { LANGUAGES, words, type Key, type Language, type Values, type Words } from '@pleindroit/interview';
 import { parseDay } from '@pleindroit/law';
 import { parseArgs } from 'node:util';
 import { todayInBelgium } from './today.ts';
@@ -37,7 +37,15 @@ const OPTIONS = {
 } as const;
 
 /** A command that cannot be followed: what is wrong with it, in words. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  /** Of the language in which it is told. */
+  readonly words: Words;
+
+  constructor(words: Words, key: Key, values?: Values) {
+    super(words.say(key, values));
+    this.words = words;
+  }
+}
 
 export function readCommandLine(args: readonly string[], environment: NodeJS.ProcessEnv): Asked {
   // The parser's own messages are in English and stop at the first mistake; the tokens tell us all we need.
@@ -50,9 +58,11 @@ export function readCommandLine(args: readonly string[], environment: NodeJS.Pro
   });
   const language = languageOf(values.lang, environment);
   const inWords = words(language ?? languageOfTheMachine(environment));
-  const { say } = inWords;
-  if (language === undefined)
-    throw new UsageError(say('cli.not-a-language', { written: String(values.lang) }));
+  if (language === undefined) {
+    throw isWritten(values.lang)
+      ? new UsageError(inWords, 'cli.not-a-language', { written: values.lang })
+      : new UsageError(inWords, 'cli.option-without-value', { option: '--lang' });
+  }
 
   const command = commandOf(positionals[0], values, inWords);
   for (const token of tokens) {
@@ -62,18 +72,17 @@ export function readCommandLine(args: readonly string[], environment: NodeJS.Pro
       ? OPTIONS[token.name as keyof typeof OPTIONS]
       : undefined;
     const isAllowed = ['lang', 'help', 'version', ...OPTIONS_OF[command]].includes(token.name);
-    if (known === undefined || !isAllowed) throw new UsageError(say('cli.unknown-option', { option }));
-    const hasValue = token.value !== undefined && token.value !== '' && !/^-./.test(token.value);
-    if (known.type === 'string' && !hasValue)
-      throw new UsageError(say('cli.option-without-value', { option }));
+    if (known === undefined || !isAllowed) throw new UsageError(inWords, 'cli.unknown-option', { option });
+    if (known.type === 'string' && !isWritten(token.value))
+      throw new UsageError(inWords, 'cli.option-without-value', { option });
     if (known.type === 'boolean' && token.value !== undefined) {
-      throw new UsageError(say('cli.option-with-value', { option }));
+      throw new UsageError(inWords, 'cli.option-with-value', { option });
     }
   }
 
   const written = String(values.today ?? values.on ?? todayInBelgium());
   const day = parseDay(written);
-  if (day === undefined) throw new UsageError(say('cli.not-a-day', { written }));
+  if (day === undefined) throw new UsageError(inWords, 'cli.not-a-day', { written });
   const files = positionals.slice(1);
   checkFiles(command, files, inWords);
   return { command, files, day, json: values.json === true, words: inWords };
@@ -82,27 +91,32 @@ export function readCommandLine(args: readonly string[], environment: NodeJS.Pro
 function commandOf(
   first: string | undefined,
   values: Readonly<Record<string, unknown>>,
-  { say }: Words,
+  inWords: Words,
 ): Command {
   if (values['version'] === true) return 'version';
   if (values['help'] === true) return 'help';
-  if (first === undefined) throw new UsageError(say('cli.no-command'));
+  if (first === undefined) throw new UsageError(inWords, 'cli.no-command');
   const command = COMMANDS.find((one) => one === first);
   if (command === undefined)
-    throw new UsageError(say('cli.unknown-command', { command: first.slice(0, 60) }));
+    throw new UsageError(inWords, 'cli.unknown-command', { command: first.slice(0, 60) });
   return command;
 }
 
-function checkFiles(command: Command, files: readonly string[], { say }: Words): void {
+function checkFiles(command: Command, files: readonly string[], inWords: Words): void {
   if (command === 'help' || command === 'version') return;
   const takesFiles = command === 'assess' || command === 'explain';
-  if (!takesFiles && files.length > 0) throw new UsageError(say('cli.no-files-here', { command }));
-  if (takesFiles && files.length === 0) throw new UsageError(say('cli.no-file', { command }));
-  if (files.filter((file) => file === '-').length > 1) throw new UsageError(say('cli.input-read-twice'));
+  if (!takesFiles && files.length > 0) throw new UsageError(inWords, 'cli.no-files-here', { command });
+  if (takesFiles && files.length === 0) throw new UsageError(inWords, 'cli.no-file', { command });
+  if (files.filter((file) => file === '-').length > 1) throw new UsageError(inWords, 'cli.input-read-twice');
+}
+
+/** An option that stands last, or before another option, has no value. */
+function isWritten(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && !/^-./.test(value);
 }
 
 function languageOf(written: unknown, environment: NodeJS.ProcessEnv): Language | undefined {
-  if (typeof written !== 'string' || written === '') return languageOfTheMachine(environment);
+  if (written === undefined) return languageOfTheMachine(environment);
   return LANGUAGES.find((one) => one === written);
 }
 

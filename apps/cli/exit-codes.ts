@@ -13,3 +13,17 @@ export const EXIT = {
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+// A mistake of ours must not hide behind a situation that is badly written.
+const FROM_LIGHT_TO_GRAVE: readonly number[] = [
+  EXIT.answered,
+  EXIT.input,
+  EXIT.unreadable,
+  EXIT.usage,
+  EXIT.bug,
+];
+
+/** Of several files the gravest. */
+export function graver(one: ExitCode, other: ExitCode): ExitCode {
+  return FROM_LIGHT_TO_GRAVE.indexOf(other) > FROM_LIGHT_TO_GRAVE.indexOf(one) ? other : one;
+}

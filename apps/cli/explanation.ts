@@ -9,12 +9,13 @@ import {
 import { formulaOf, reasonsOf, type Reason, type Words } from '@pleindroit/interview';
 import { OF_THE_HOUSEHOLD, type Law } from '@pleindroit/law';
 import { provenance } from './amount-lines.ts';
+import { hasLapsed } from './headline.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The trees of an answer: the right, and for a right that is met the day on which it opens. */
 export function explainedTrees(answer: Assessment, situation: Situation, law: Law): readonly Explained[] {
   const { right, opening } = answer.steps;
-  const roots = answer.verdict === 'met' ? [right, opening] : [right];
+  const roots = answer.verdict === 'met' && !hasLapsed(answer) ? [right, opening] : [right];
   return roots.map((root) => explained(root, situation, law));
 }
 
@@ -30,11 +31,11 @@ export function explanationLines(
 ): readonly string[] {
   const { say } = words;
   const { wrapped, paint } = terminal;
-  const reasons = reasonsOf(trees);
+  const reasons = reasonsOf(trees, situation);
   const numbers = numbersOf(reasons);
 
   function tell(reason: Reason, depth: number, around: Explained['about']): readonly string[] {
-    const { step, key, isRepeated, assumed, parts, lacks, also, notNeeded } = reason;
+    const { step, key, isRepeated, assumed, parts, lacks, also, noneOf, notNeeded } = reason;
     // A deep tree must not become a narrow column at the right edge.
     const indent = Math.min(2 * depth, Math.floor(terminal.width / 2));
     const number = numbers.get(key ?? '');
@@ -53,7 +54,10 @@ export function explanationLines(
     return [
       ...under,
       ...wrapped(number === undefined ? line : `${line} [${say('heading.number', { number })}]`, indent),
-      ...(formula === undefined ? [] : wrapped(`= ${formula}`, indent + 2)),
+      // A comparison is no result: its line says yes or no.
+      ...(formula === undefined
+        ? []
+        : wrapped(step.unit === 'yes-no' ? formula : `= ${formula}`, indent + 2)),
       ...(note === undefined ? [] : faint(note)),
       ...(step.periods ?? []).flatMap((period) =>
         wrapped(`${words.stated(period, situation)} ${paint('faint', `(${period.path})`)}`, indent + 2),
@@ -64,6 +68,12 @@ export function explanationLines(
         wrapped(paint('open', say('cli.lacks', { fact: words.open(open, situation) })), indent + 2),
       ),
       ...parts.flatMap((part) => tell(part, depth + 1, step.about)),
+      ...(noneOf.length === 0
+        ? []
+        : wrapped(
+            words.count(parts.length === 0 ? 'heading.none-of-all' : 'heading.none-of', noneOf.length),
+            indent + 2,
+          )),
       ...(also.length === 0
         ? []
         : faint(

@@ -3,7 +3,8 @@ import type { Words } from '@pleindroit/interview';
 import { lawInForce } from '@pleindroit/law';
 import { EXIT } from './exit-codes.ts';
 import { explainedTrees, explanationLines } from './explanation.ts';
-import { resultLines } from './result.ts';
+import { headlineLines } from './headline.ts';
+import { interpretationLines, resultLines } from './result.ts';
 import type { Correction, Failed, Outcome } from './situations.ts';
 import { harmless, type Terminal } from './terminal.ts';
 
@@ -38,7 +39,14 @@ export function outcomeText(
   if ('corrections' in outcome) return correctionLines(outcome.file, outcome.corrections, words, terminal);
   const { answer, situation } = outcome;
   if (telling === 'assess') return resultLines(answer, situation, words, terminal);
-  return explanationLines(explainedTrees(answer, situation, lawInForce), situation, words, terminal);
+  const trees = explainedTrees(answer, situation, lawInForce);
+  const interpretations = interpretationLines(answer, words, terminal);
+  return [
+    ...headlineLines(answer, words, terminal),
+    '',
+    ...explanationLines(trees, situation, words, terminal),
+    ...(interpretations.length === 0 ? [] : ['', ...interpretations]),
+  ];
 }
 
 function failureLines({ file, failure }: Failed, words: Words, terminal: Terminal): readonly string[] {

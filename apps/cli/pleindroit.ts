@@ -4,14 +4,14 @@ import { situationSchema } from '@pleindroit/reading';
 import manifest from './package.json' with { type: 'json' };
 import { amountsJson, amountsOn } from './amounts.ts';
 import { languageOfTheMachine, readCommandLine, UsageError, type Asked } from './command-line.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT, graver, type ExitCode } from './exit-codes.ts';
 import { nameOf, outcomeJson, outcomeText, told, type Telling } from './outcomes.ts';
 import { outcomeOf, type Outcome } from './situations.ts';
 import { terminalOf } from './terminal.ts';
 
 /** `pleindroit`: the same answers in a terminal. */
 
-async function run(asked: Asked): Promise<number> {
+async function run(asked: Asked): Promise<ExitCode> {
   const { command, day, json, words } = asked;
   switch (command) {
     case 'help':
@@ -36,8 +36,8 @@ async function run(asked: Asked): Promise<number> {
  * One file after the other: an answer is shown as soon as it is there, and one bad file does not stop the
  * others.
  */
-async function tellAll({ files, day, json, words }: Asked, telling: Telling): Promise<number> {
-  let exit: number = EXIT.answered;
+async function tellAll({ files, day, json, words }: Asked, telling: Telling): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.answered;
   for (const [place, file] of files.entries()) {
     progress(
       place === 0 ? '' : words.say('cli.progress', { done: place, total: files.length }),
@@ -49,7 +49,7 @@ async function tellAll({ files, day, json, words }: Asked, telling: Telling): Pr
       (outcome) => written(outcome, telling, { files, json, words }),
     );
     progress('', files.length);
-    exit = Math.max(exit, one.exit);
+    exit = graver(exit, one.exit);
     const after = !json && place < files.length - 1 ? '\n' : '';
     stream.write(`${one.text}\n${after}`);
   }
@@ -89,12 +89,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(EXIT.answered);
 });
 
+let { say } = words(languageOfTheMachine(process.env));
 try {
-  process.exitCode = await run(readCommandLine(process.argv.slice(2), process.env));
+  const asked = readCommandLine(process.argv.slice(2), process.env);
+  ({ say } = asked.words);
+  process.exitCode = await run(asked);
 } catch (error) {
-  const { say } = words(languageOfTheMachine(process.env));
   if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n${say('cli.see-help')}\n`);
+    process.stderr.write(`${error.message}\n${error.words.say('cli.see-help')}\n`);
     process.exitCode = EXIT.usage;
   } else {
     const message = error instanceof Error ? error.message : String(error);

@@ -1,8 +1,12 @@
-import type { Assessment, Situation, WayAnswer } from '@pleindroit/assessment';
-import type { Words } from '@pleindroit/interview';
+import { explained, type Assessment, type Situation, type WayAnswer } from '@pleindroit/assessment';
+import type { Ask, Words } from '@pleindroit/interview';
+import { lawInForce } from '@pleindroit/law';
 import { amountLines } from './amount-lines.ts';
+import { hasLapsed, headlineLines, isLapsedRight, isLawUnknown, LATE } from './headline.ts';
 import { incomeLines } from './income-lines.ts';
-import { harmless, type Terminal } from './terminal.ts';
+import { comparisonAtSignature, isReached } from './signature.ts';
+import { figures, summary } from './summary.ts';
+import type { Terminal } from './terminal.ts';
 
 /** The answer about one household as a social worker reads it: the verdict first, then what it rests on. */
 export function resultLines(
@@ -12,27 +16,30 @@ export function resultLines(
   terminal: Terminal,
 ): readonly string[] {
   const { say } = words;
-  const { wrapped } = terminal;
-  const style = { met: 'good', 'not met': 'bad', open: 'open' } as const;
+  const { wrapped, paint } = terminal;
+  const signature = comparisonAtSignature(answer, situation);
+  const decidesAtSignature = signature !== undefined && isReached(signature);
+  const isKnown = !isLawUnknown(answer);
+  const isLapsed = isLapsedRight(answer);
   const sections: readonly (readonly string[])[] = [
-    [
-      ...wrapped(
-        terminal.paint('strong', terminal.paint(style[answer.verdict], verdictOf(answer, words))),
-        0,
-        0,
-      ),
-      ...wrapped(say('answer.only-the-mutuality-decides')),
-    ],
+    headlineLines(answer, words, terminal),
     section(
       say('heading.remarks'),
-      answer.remarks.flatMap((remark) => wrapped(terminal.paint('open', `! ${words.remark(remark)}`), 2)),
+      // What the headline says is not said again below it.
+      answer.remarks
+        .filter(({ remark }) => !isLapsed || remark !== LATE)
+        .flatMap((remark) => wrapped(paint('open', `! ${words.remark(remark)}`), 2)),
     ),
+    sameInEveryCase(),
+    // What decides comes first.
+    decidesAtSignature ? atSignature() : [],
     terminal.table(summary(answer, words)),
-    section(say('heading.asks-for-opening'), facts(answer.asksForOpening)),
-    section(say('heading.asks'), facts(answer.asks)),
+    decidesAtSignature ? [] : atSignature(),
+    section(say('heading.asks-for-opening'), hasLapsed(answer) ? [] : asked(answer.asksForOpening)),
+    section(say('heading.asks'), asked(answer.asks)),
     section(say('heading.laws-not-known'), laws()),
     answer.yearIsBelow ? wrapped(say('heading.year-is-below'), 0, 0) : [],
-    section(say('heading.ways'), answer.way === undefined ? answer.ways.flatMap(wayLines) : []),
+    section(say('heading.ways'), answer.way === undefined && isKnown ? answer.ways.flatMap(wayLines) : []),
     section(say('heading.lines'), incomeLines(answer, words, terminal)),
     section(say('heading.indicators'), indicators()),
     section(
@@ -41,7 +48,10 @@ export function resultLines(
         wrapped(
           say('named-value', {
             name: words.road(road),
-            value: `${words.verdict(verdict)} (${words.articles(articles)})`,
+            value:
+              isLapsed && road === 'income'
+                ? `${words.verdict('not met')} (${words.articles([...articles, '29'])})`
+                : `${words.verdict(verdict)} (${words.articles(articles)})`,
           }),
           2,
         ),
@@ -49,24 +59,50 @@ export function resultLines(
     ),
     section(
       say('heading.amounts'),
-      answer.amounts.flatMap((amount) => amountLines(amount, words, terminal)),
+      isKnown ? answer.amounts.flatMap((amount) => amountLines(amount, words, terminal)) : [],
     ),
     section(say('heading.articles'), wrapped(words.list(answer.articles), 2)),
-    wrapped(words.interpretations(answer.interpretations), 0, 0),
+    interpretationLines(answer, words, terminal),
   ];
   return sections
     .filter((lines) => lines.join('') !== '')
     .flatMap((lines, place) => (place === 0 ? lines : ['', ...lines]));
 
   function section(heading: string, lines: readonly string[]): readonly string[] {
-    return lines.length === 0 ? [] : [terminal.paint('strong', heading), ...lines];
+    return lines.length === 0 ? [] : [paint('strong', heading), ...lines];
   }
 
-  function facts(paths: readonly string[]): readonly string[] {
-    return paths.flatMap((path) => [
-      ...wrapped(`• ${words.fact(path, situation)}`, 2),
-      ...wrapped(terminal.paint('faint', path), 4),
-    ]);
+  function sameInEveryCase(): readonly string[] {
+    const { right } = answer.steps;
+    if (right.rule !== undefined || answer.verdict === 'open') return [];
+    return wrapped(`${words.step(explained(right, situation, lawInForce), situation)}.`, 0, 0);
+  }
+
+  function atSignature(): readonly string[] {
+    if (signature === undefined) return [];
+    return [
+      paint('strong', say('heading.in-month-of-signature', { month: words.month(signature.examined) })),
+      ...wrapped(say('heading.why-in-month-of-signature'), 2, 0),
+      ...terminal.table(figures(signature, answer, words), 2),
+    ];
+  }
+
+  function asked(paths: readonly string[]): readonly string[] {
+    if (paths.length === 0) return [];
+    return [
+      ...wrapped(paint('faint', say('heading.more-asks')), 2, 0),
+      ...words.asks(paths).flatMap((ask) => askLines(ask, 2)),
+    ];
+  }
+
+  function askLines({ path, onlyIf, follow }: Ask, indent: number): readonly string[] {
+    const fact = words.fact(path, situation);
+    const said = onlyIf === undefined ? fact : say('heading.only-if', { fact, condition: onlyIf });
+    return [
+      ...wrapped(`• ${said}`, indent),
+      ...wrapped(paint('faint', path), indent + 2),
+      ...follow.flatMap((one) => askLines(one, indent + 2)),
+    ];
   }
 
   function laws(): readonly string[] {
@@ -84,91 +120,22 @@ export function resultLines(
 
   function indicators(): readonly string[] {
     if (answer.indicators.length === 0) return wrapped(say('heading.no-indicator'), 2);
-    return answer.indicators.flatMap(({ card, person, arose }) => {
-      const title = words.cardTitle(card);
-      const since =
-        arose === '' ? title : say('heading.indicator', { situation: title, day: words.day(arose) });
-      return wrapped(
-        person === undefined ? since : say('of-person', { person: words.person(person), fact: since }),
-        2,
-      );
-    });
+    return answer.indicators.flatMap((one) => wrapped(words.indicator(one), 2));
   }
 }
 
-/** Open is not always for want of a fact: before the first text that is known here, nobody can answer. */
-function verdictOf({ verdict, asks, open }: Assessment, words: Words): string {
-  const isForWantOfALaw = verdict === 'open' && asks.length === 0 && open.some(({ kind }) => kind === 'law');
-  return isForWantOfALaw ? words.say('answer.law-not-known') : words.answer(verdict);
-}
-
-function summary(answer: Assessment, words: Words): readonly (readonly [string, string])[] {
-  const { say } = words;
-  const way = answer.ways.find(({ id }) => id === answer.way);
-  const people = (list: Assessment['members']) =>
-    words.list(
-      list
-        .filter(({ verdict }) => verdict !== 'not met')
-        .map(({ person, verdict }) =>
-          verdict === 'met' ? words.person(person) : say('heading.perhaps', { person: words.person(person) }),
-        ),
-    );
-  const mutuality = answer.managingMutuality.mutuality;
-  return [
-    [say('heading.request'), words.day(answer.request)],
-    ...(way === undefined
-      ? []
-      : [
-          row(
-            say('heading.way'),
-            say('heading.examined', { way: words.way(way.id), period: words.period(way.examined) }),
-          ),
-          ...figures(way, answer, words),
-        ]),
-    ...(answer.opens === undefined ? [] : [row(say('heading.opens'), words.days(answer.opens))]),
-    [say('heading.members'), people(answer.members)],
-    ...(answer.covered.length === 0
-      ? []
-      : [row(say('heading.covered'), words.list(answer.covered.map(words.person)))]),
-    ...(answer.sharedCustodyChildren.length === 0
-      ? []
-      : [row(say('heading.shared-custody'), people(answer.sharedCustodyChildren))]),
-    [say('heading.mutuality'), mutuality === undefined ? say('heading.not-stated') : harmless(mutuality)],
-  ];
-}
-
-function row(name: string, what: string): readonly [string, string] {
-  return [name, what];
-}
-
-/** Income, ceiling, and how far one is from the other. */
-function figures(
-  { examined, income, ceiling, margin }: WayAnswer,
-  { amounts }: Assessment,
+/** The readings of unclear law on which an answer rests, each with its number in docs/interpretations.md. */
+export function interpretationLines(
+  { interpretations }: Assessment,
   words: Words,
-): readonly (readonly [string, string])[] {
-  const { say, bounds } = words;
-  const { low, high } = margin;
-  const cautions = words.cautions(amounts, examined);
-  const above =
-    high === undefined || high >= 0
-      ? undefined
-      : { low: -high, ...(low === undefined ? {} : { high: -low }) };
-  const distance: readonly (readonly [string, string])[] =
-    low === 0 && high === 0
-      ? [row(say('heading.margin'), `${words.money(0)}. ${say('heading.at-the-ceiling')}`)]
-      : above === undefined
-        ? [row(say('heading.margin'), bounds(margin))]
-        : [row(say('heading.margin-above'), bounds(above))];
+  terminal: Terminal,
+): readonly string[] {
+  if (interpretations.length === 0) return [];
   return [
-    row(say('heading.income'), bounds(income)),
-    row(say('heading.ceiling'), withCautions(bounds(ceiling), cautions.ceiling)),
-    ...(low === undefined && high === undefined ? [] : distance),
-    ...(cautions.income.length === 0 ? [] : [row(say('heading.cautions'), cautions.income.join(' · '))]),
+    terminal.paint('strong', words.say('heading.interpretations')),
+    ...terminal.table(
+      interpretations.map((number) => [String(number), words.interpretation(number).title]),
+      2,
+    ),
   ];
-}
-
-/** That an amount is not confirmed, or not published, stands right beside it. */
-function withCautions(figure: string, cautions: readonly string[]): string {
-  return cautions.length === 0 ? figure : `${figure} (${cautions.join(' ; ')})`;
 }

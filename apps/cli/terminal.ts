@@ -19,7 +19,7 @@ const WIDEST = 110;
 const NARROWEST = 40;
 
 export function terminalOf(stream: NodeJS.WriteStream): Terminal {
-  const width = Math.max(NARROWEST, Math.min(stream.isTTY ? stream.columns : WIDEST, WIDEST));
+  const width = Math.max(NARROWEST, Math.min(columnsOf(stream), WIDEST));
   const wrapped = (text: string, indent = 0, hanging = 2): readonly string[] =>
     wrap(text, width, indent, hanging);
   return {
@@ -39,6 +39,12 @@ export function terminalOf(stream: NodeJS.WriteStream): Terminal {
       });
     },
   };
+}
+
+/** A pipe has no columns; whoever knows better says so with COLUMNS. */
+function columnsOf(stream: NodeJS.WriteStream): number {
+  const stated = Number.parseInt(process.env['COLUMNS'] ?? '', 10);
+  return stream.isTTY ? stream.columns : stated > 0 ? stated : WIDEST;
 }
 
 /** Breaks at plain spaces only: those inside an amount, or before a colon, do not break. */

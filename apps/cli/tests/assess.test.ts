@@ -24,7 +24,8 @@ describe('assess', () => {
     expect(out.match(/pas examiné dans cette version/g)).toHaveLength(2);
     expect(out).toContain('source : solidaris-assurances.be');
     expect(out).toContain('Articles de l’arrêté royal du 15 janvier 2014');
-    expect(out).toContain('lectures du texte qui sont encore discutées');
+    expect(out).toContain('Interprétations du texte, encore discutées');
+    expect(out).toMatch(/27 +Jour où une situation commence/);
     expect(out.split('\n').every((line) => line.length <= 110)).toBe(true);
   });
 
@@ -38,7 +39,7 @@ describe('assess', () => {
     expect(above.out).toMatch(/waarschijnlijk geen recht/);
     expect(above.out).toMatch(/Boven de inkomensgrens +€ 0,06/);
     const open = await pleindroit(['assess', OPEN], '', { LANG: 'nl_BE.UTF-8' });
-    expect(open.out).toContain('Wat nog ontbreekt om te antwoorden');
+    expect(open.out).toContain('Wat eerst ontbreekt om te antwoorden');
     expect(open.out).toContain('voor Anna: bedrag van het rustpensioen van januari 2025');
   });
 
@@ -46,6 +47,41 @@ describe('assess', () => {
     const later = pensioner('2000').replace('2025-02-10', '2026-09-10').replace('2025-01', '2026-08');
     const { out } = await pleindroit(['assess', file('later.yaml', later), '--today', '2026-10-01']);
     expect(out).toContain('montant repris depuis le 1er avril 2026, à confirmer');
+  });
+
+  test('a declaration that came too late: no right, and no day on which it opens', async () => {
+    const late = situations.BELOW.replace('{ income-risen: no }', '{ income-risen: no, signed: 2025-06-30 }');
+    const lapsed = file('lapsed.yaml', late);
+    const { out } = await pleindroit(['assess', lapsed]);
+    expect(out).toMatch(/^Les revenus sont sous le plafond, mais la demande a expiré \(article 29\)/);
+    expect(out).not.toMatch(/Début du droit|Qui reçoit le statut|probablement droit/);
+    expect((await pleindroit(['explain', lapsed])).out).not.toContain('Début du droit');
+  });
+
+  test('an income that has risen is shown beside the ceiling of the month of the signature, first', async () => {
+    const risen = situations.BELOW.replace(
+      '{ income-risen: no }',
+      '{ income-risen: yes, signed: 2025-03-03 }',
+    ).replace(
+      '      2025-01:',
+      '      2025-03: [{ kind: wage, amount: 3000.00, per: month }, { others: none }]\n      2025-01:',
+    );
+    const { out } = await pleindroit(['assess', file('risen.yaml', risen)]);
+    expect(out).toMatch(/Revenus du mois de la signature \(mars 2025\)[^]*36 000,00 €[^]*Jour de la demande/);
+    expect(out).toMatch(/Dépassement du plafond +7 899,25 €/);
+  });
+
+  test('before the first text that is known: no ceiling, no margin, no day', async () => {
+    const before = situations.BELOW.replace('2025-02-10', '2021-02-10').replace('2025-01', '2021-01');
+    const { out } = await pleindroit(['assess', file('before.yaml', before)]);
+    expect(out).toMatch(/^On ne peut pas répondre/);
+    expect(out).not.toMatch(/Plafond|Marge|Dépassement|Début du droit/);
+  });
+
+  test('an open answer has its opening day with a reserve, and says that more may be asked', async () => {
+    const { out } = await pleindroit(['assess', OPEN]);
+    expect(out).toMatch(/Début du droit +si le droit est reconnu : /);
+    expect(out).toContain('D’autres questions peuvent suivre');
   });
 
   test('standard input', async () => {

@@ -1,6 +1,7 @@
 import { words } from '@pleindroit/interview';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
+import { graver, type ExitCode } from '../exit-codes.ts';
 import { outcomeJson, outcomeText, told } from '../outcomes.ts';
 import { terminalOf } from '../terminal.ts';
 
@@ -33,4 +34,10 @@ test('so is one that comes while the answer is written out', async () => {
     },
   );
   expect(exit).toBe(1);
+});
+
+test('of several files the gravest code: our own mistake first', () => {
+  expect(([0, 2, 1, 66] as const).reduce<ExitCode>(graver, 0)).toBe(1);
+  expect(graver(2, 66)).toBe(66);
+  expect(graver(2, 0)).toBe(2);
 });

@@ -99,6 +99,9 @@ describe('what cannot be answered', () => {
     [['assess', 'a.yaml', '--today', '2025-02-30'], '« 2025-02-30 » n’est pas un jour'],
     [['assess', 'a.yaml', '--json=yes'], 'L’option « --json » ne prend pas de valeur'],
     [['assess', 'a.yaml', '--lang', 'de'], '« de » n’est pas une langue'],
+    [['assess', 'a.yaml', '--lang'], 'L’option « --lang » demande une valeur'],
+    [['assess', 'a.yaml', '--lang', '--json'], 'L’option « --lang » demande une valeur'],
+    [['asses', 'a.yaml', '--lang', 'nl'], 'pleindroit --help toont alles'],
     [['assess', '-', '-'], 'ne peut être lue qu’une fois'],
     [['schema', 'a.yaml'], 'ne prend pas de fichier'],
   ])('a wrong command: %j', async (args, expected) => {

@@ -34,6 +34,16 @@ test('lines are as wide as the screen, and colour takes no room', () => {
   expect(narrow.wrapped(narrow.paint('faint', 'mot '.repeat(10).trim()))).toHaveLength(1);
 });
 
+test('a pipe is as wide as COLUMNS says, and 110 at most', () => {
+  const pipe = () => terminalOf(new PassThrough() as unknown as NodeJS.WriteStream).width;
+  vi.stubEnv('COLUMNS', undefined);
+  expect(pipe()).toBe(110);
+  vi.stubEnv('COLUMNS', '72');
+  expect(pipe()).toBe(72);
+  vi.stubEnv('COLUMNS', 'wide');
+  expect(pipe()).toBe(110);
+});
+
 test('what a long name means stands below it on a narrow screen', () => {
   expect(terminalOf(screen(40)).table([['un nom assez long pour cela', 'oui']])).toEqual([
     'un nom assez long pour cela',

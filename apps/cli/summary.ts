@@ -1,0 +1,95 @@
+import type { Assessment } from '@pleindroit/assessment';
+import type { Words } from '@pleindroit/interview';
+import { hasLapsed, isLawUnknown } from './headline.ts';
+import type { Comparison } from './signature.ts';
+import { harmless } from './terminal.ts';
+
+export type Row = readonly [name: string, what: string];
+
+/** The few lines that a social worker copies: the request, the figures that decide, who, and from when. */
+export function summary(answer: Assessment, words: Words): readonly Row[] {
+  const { say } = words;
+  const way = isLawUnknown(answer) ? undefined : answer.ways.find(({ id }) => id === answer.way);
+  const people = (list: Assessment['members']) =>
+    words.list(
+      list
+        .filter(({ verdict }) => verdict !== 'not met')
+        .map(({ person, verdict }) =>
+          verdict === 'met' ? words.person(person) : say('heading.perhaps', { person: words.person(person) }),
+        ),
+    );
+  return [
+    row(say('heading.request'), words.day(answer.request)),
+    ...(way === undefined
+      ? []
+      : [
+          row(
+            say('heading.way'),
+            say('heading.examined', { way: words.way(way.id), period: words.period(way.examined) }),
+          ),
+          ...figures(way, answer, words),
+        ]),
+    ...opening(answer, words),
+    row(say('heading.members'), people(answer.members)),
+    ...(answer.covered.length === 0 || hasLapsed(answer)
+      ? []
+      : [row(say('heading.covered'), words.list(answer.covered.map(words.person)))]),
+    ...(answer.sharedCustodyChildren.length === 0
+      ? []
+      : [row(say('heading.shared-custody'), people(answer.sharedCustodyChildren))]),
+    row(say('heading.mutuality'), mutuality(answer, words)),
+  ];
+}
+
+/** Nothing opens on a request that has lapsed, or under a law that nobody knows here. */
+function opening(answer: Assessment, words: Words): readonly Row[] {
+  const { opens, verdict } = answer;
+  if (opens === undefined || hasLapsed(answer) || isLawUnknown(answer)) return [];
+  const day = words.days(opens);
+  const isKnown = opens.earliest !== undefined || opens.latest !== undefined;
+  const what = verdict === 'open' && isKnown ? words.say('heading.if-recognised', { day }) : day;
+  return [row(words.say('heading.opens'), what)];
+}
+
+function mutuality({ managingMutuality: { mutuality: name, through } }: Assessment, words: Words): string {
+  if (name === undefined) return words.say('heading.not-stated');
+  return through === undefined
+    ? harmless(name)
+    : words.say('heading.mutuality-through', { mutuality: harmless(name), person: words.person(through) });
+}
+
+/** Income, ceiling, and how far one is from the other. */
+export function figures(
+  { examined, income, ceiling, margin }: Comparison,
+  { amounts }: Assessment,
+  words: Words,
+): readonly Row[] {
+  const { say, bounds } = words;
+  const { low, high } = margin;
+  const cautions = words.cautions(amounts, examined);
+  const above =
+    high === undefined || high >= 0
+      ? undefined
+      : { low: -high, ...(low === undefined ? {} : { high: -low }) };
+  const distance: readonly Row[] =
+    low === 0 && high === 0
+      ? [row(say('heading.margin'), `${words.money(0)}. ${say('heading.at-the-ceiling')}`)]
+      : above === undefined
+        ? [row(say('heading.margin'), bounds(margin))]
+        : [row(say('heading.margin-above'), bounds(above))];
+  return [
+    row(say('heading.income'), bounds(income)),
+    row(say('heading.ceiling'), withCautions(bounds(ceiling), cautions.ceiling)),
+    ...(low === undefined && high === undefined ? [] : distance),
+    ...(cautions.income.length === 0 ? [] : [row(say('heading.cautions'), cautions.income.join(' · '))]),
+  ];
+}
+
+/** That an amount is not confirmed, or not published, stands right beside it. */
+function withCautions(figure: string, cautions: readonly string[]): string {
+  return cautions.length === 0 ? figure : `${figure} (${cautions.join(' · ')})`;
+}
+
+function row(name: string, what: string): Row {
+  return [name, what];
+}
