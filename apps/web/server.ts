@@ -25,8 +25,11 @@ process.env['BODY_SIZE_LIMIT'] ||= '1M';
 const built = new URL('./build/handler.js', import.meta.url);
 const { handler } = (await import(built.href)) as { handler: RequestListener };
 
-const server = createServer((request, response) => {
-  // Plain http without a proxy: otherwise the origin of a posted form ("http://…") never equals ours and it is refused.
+// Whoever sends a text so slowly that it never ends holds a connection: it is closed. Node looks only now and then.
+const patience = { requestTimeout: 20_000, headersTimeout: 10_000, connectionsCheckingInterval: 2_000 };
+
+const server = createServer(patience, (request, response) => {
+  // Plain http without a proxy: the pages must not be told an address that nobody can open.
   if (!behindProxy) request.headers['x-forwarded-proto'] = 'http';
   // Files and refusals that never reach the pages say it too.
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);

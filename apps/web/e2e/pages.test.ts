@@ -115,6 +115,9 @@ test('every answer of the server is guarded', async ({ request }) => {
   const posted = await request.post('/fr/reponse', { multipart: { situation: pensioner } });
   expect(posted.status()).toBe(200);
   expect(posted.headers()['cache-control']).toBe('no-store');
+  for (const answer of [page, posted, await request.get('/fr/rien')]) {
+    expect(answer.headers()['content-type']).toBe('text/html; charset=utf-8');
+  }
   for (const answer of [page, posted, await request.get('/mark.svg'), await request.get('/fr/rien')]) {
     expect(answer.headers()).toMatchObject({
       'x-content-type-options': 'nosniff',

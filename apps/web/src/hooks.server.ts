@@ -12,6 +12,9 @@ export const handle: Handle = async ({ event, resolve }) => {
     transformPageChunk: ({ html }) => html.replace('%language%', locals.language),
   });
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+  if (response.headers.get('content-type') === 'text/html') {
+    response.headers.set('content-type', 'text/html; charset=utf-8');
+  }
   response.headers.set('cache-control', request.method === 'POST' ? 'no-store' : 'private, no-cache');
   return compressed(request, response);
 };

@@ -1,6 +1,6 @@
 /**
- * What every answer says besides its content policy, which SvelteKit sets. `same-origin` and not `no-referrer`: with the latter a
- * browser posts a form with the origin "null", and the form is refused.
+ * What every answer says besides its content policy, which SvelteKit sets. `same-origin`: the address of a page, which may hold a
+ * day, stays on this site.
  */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'referrer-policy': 'same-origin',
