@@ -27,3 +27,15 @@ test('what is no day is said, and today is shown', async ({ page }) => {
   await expect(page.locator('.error-text')).toContainText('Ce n’est pas un jour');
   await expect(page.locator('table').first()).toBeVisible();
 });
+
+test('a rate that no index moves needs no confirmation; a day too far away has no amounts', async ({
+  page,
+}) => {
+  await page.goto('/fr/montants?le=2026-06-01');
+  const rates = page.getByRole('row', { name: 'Part d’un capital' });
+  await expect(rates.first()).toBeVisible();
+  await expect(rates.locator('.carried')).toHaveCount(0);
+  await page.goto('/fr/montants?le=9999-12-31');
+  await expect(page.locator('table')).toHaveCount(0);
+  await expect(page.locator('section[aria-labelledby=ceilings]')).toContainText('Ce jour est trop loin');
+});

@@ -3,14 +3,16 @@ import {
   amountsInForce,
   carriedForwardSince,
   isoDay,
+  monthsOn,
   type DatedValue,
   type Series,
 } from '@pleindroit/law';
+import { isConstant } from './constant.ts';
 
 const GROUPS = {
   ceilings: ['ceiling.month.', 'ceiling.year.'],
   making: ['ceiling.base.', 'ceiling.index', 'ceiling.welfare'],
-  income: ['income.'],
+  income: ['income.cadastral-', 'income.dwelling-', 'income.capital-'],
   dependant: ['dependant.'],
   maf: ['maf.'],
 } as const;
@@ -25,12 +27,18 @@ export const groups: readonly { readonly name: Group; readonly series: readonly 
   series: GROUPS[name].flatMap((start) =>
     allSeries(amountsInForce)
       .filter((series) => series.startsWith(start))
-      .sort(firstPersonFirst),
+      .sort((a, b) => (ofFirstPersonFirst(a) < ofFirstPersonFirst(b) ? -1 : 1)),
   ),
 }));
 
-function firstPersonFirst(a: Series, b: Series): number {
-  return Number(b.endsWith('.first')) - Number(a.endsWith('.first'));
+/** In the order of the alphabet, except that the amount of the first person stands right before that of the others. */
+function ofFirstPersonFirst(series: Series): string {
+  return series.replace(/\.first$/, '.');
+}
+
+/** Sources were read up to a day; what holds two years after it, nobody can say. */
+export function isTooFar(series: Series, day: number): boolean {
+  return day > monthsOn(amountsInForce[series].confirmedUntil, 24);
 }
 
 /** What a series says of one day; nothing when the law of that day is not known here. */
@@ -41,6 +49,7 @@ export interface InForce {
 }
 
 export function inForceOn(series: Series, day: number): readonly InForce[] {
+  if (isTooFar(series, day)) return [];
   // Factors apply one after the other, so several may be in force; of the others at most one is.
   const values = amountsInForce[series].values.filter(
     ({ from, to }) => from <= day && (to === undefined || day <= to),
@@ -49,6 +58,8 @@ export function inForceOn(series: Series, day: number): readonly InForce[] {
   return values.map((value) => ({
     series,
     value,
-    ...(since === undefined || value.to !== undefined ? {} : { carriedForwardSince: isoDay(since) }),
+    ...(since === undefined || value.to !== undefined || isConstant(series)
+      ? {}
+      : { carriedForwardSince: isoDay(since) }),
   }));
 }
