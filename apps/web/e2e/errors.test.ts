@@ -60,6 +60,33 @@ for (const period of ['2025-13', '2025-00', '2025-14', '0000-01', '9999']) {
   });
 }
 
+test('what is missing is named in its link', async ({ page }) => {
+  await assessPasted(page, 'fr', 'persons: { anna: {} }\n');
+  const links = page.locator('.error-summary a');
+  await expect(links.filter({ hasText: '(request)' })).toHaveText(/^Il manque\s: jour de la demande/);
+  await expect(links.filter({ hasText: '(applicant)' })).toHaveCount(1);
+});
+
+test('of very many problems the first are told, and how many more there are', async ({ page }) => {
+  const wrongLines = Array.from({ length: 120 }, (_, place) => `wrong-${place}: 1`).join('\n');
+  await assessPasted(page, 'fr', `${pensioner}${wrongLines}\n`);
+  await expect(page.locator('.error-summary h1')).toHaveText('Il y a 120 problèmes dans le texte');
+  await expect(page.locator('.error-summary li')).toHaveCount(51);
+  await expect(page.locator('.error-summary li').last()).toHaveText('et 70 autres problèmes');
+});
+
+test('a file that is empty and no file at all are told apart', async ({ page }) => {
+  await page.goto('/fr');
+  await page.getByRole('button', { name: 'Évaluer le fichier' }).click();
+  await expect(page.locator('.error-summary')).toContainText('Vous n’avez rien envoyé');
+  await page.goto('/fr');
+  await page
+    .locator('#file')
+    .setInputFiles({ name: 'a.yaml', mimeType: 'application/yaml', buffer: Buffer.from('') });
+  await page.getByRole('button', { name: 'Évaluer le fichier' }).click();
+  await expect(page.locator('.error-summary')).toContainText('Le fichier est vide');
+});
+
 const longest = 200_000;
 const refusals: readonly (readonly [
   string,

@@ -10,4 +10,4 @@ export interface Answer {
 }
 
 /** Why nothing was assessed: the name of its text in the page words. */
-export type Refusal = 'not-a-form' | 'empty' | 'unknown-sample' | 'too-large' | 'not-text';
+export type Refusal = 'not-a-form' | 'empty' | 'empty-file' | 'unknown-sample' | 'too-large' | 'not-text';

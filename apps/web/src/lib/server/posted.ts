@@ -20,7 +20,9 @@ export async function readPosted(request: Request, words: PageWords): Promise<Po
     const text = sampleText(sample, words);
     return text === undefined ? refused('unknown-sample', 400) : { text, areAllOpen: false };
   }
-  if (file instanceof File && file.size > 0) return await readFile(file);
+  // A form whose file was not chosen sends one that is empty and has no name.
+  const isChosen = file instanceof File && (file.size > 0 || (file.name !== '' && pasted === null));
+  if (isChosen) return await readFile(file);
   const text = typeof pasted === 'string' ? pasted.replace(/\r\n?/g, '\n') : '';
   return checked(text, { areAllOpen: form.get('open') === 'yes' });
 }
@@ -41,7 +43,8 @@ function checked(text: string, { isFile = false, areAllOpen = false }): Posted {
   // Control characters other than tab and line end: a picture or a document saved by an office program.
   // eslint-disable-next-line no-control-regex -- they are what is looked for
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text)) return refused('not-text', 415);
-  return text.trim() === '' ? refused('empty', 400) : { text, areAllOpen };
+  if (text.trim() === '') return refused(isFile ? 'empty-file' : 'empty', 400);
+  return { text, areAllOpen };
 }
 
 function refused(why: Refusal, status: 400 | 413 | 415, text = ''): Posted {
