@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
-import { howToWrite } from './how-to-write.ts';
+import { howToWrite, howToWriteTogether } from './how-to-write.ts';
 
 test.each([
   ['others', 'others: none'],
@@ -35,4 +35,17 @@ test.each([
   expect(howToWrite(path)).toBe(lines);
   // Whoever copies the lines as they stand is told where a value lacks, not that the text cannot be read.
   expect(() => parse(lines) as unknown).not.toThrow();
+});
+
+test('details of one thing are written together', () => {
+  expect(howToWriteTogether(['proactive-flow.flow-year', 'proactive-flow.income-not-risen'])).toBe(
+    'proactive-flow: { flow-year: …, income-not-risen: … }\n# flow-year: 2024\n# income-not-risen: yes | no',
+  );
+  expect(
+    howToWriteTogether(['persons.lies.shared-custody.declared', 'persons.lies.shared-custody.with']),
+  ).toBe('persons:\n  lies:\n    shared-custody: { declared: …, with: … }\n    # declared: yes | no');
+  expect(howToWriteTogether(['others'])).toBe('others: none');
+  expect(howToWriteTogether(['persons.lies.dependant-of', 'persons.lies.insured-as'])).toBe(
+    'persons:\n  lies:\n    dependant-of: …   # anna | someone-else\n    insured-as: …   # holder | dependant',
+  );
 });

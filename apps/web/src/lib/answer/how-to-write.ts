@@ -63,6 +63,30 @@ export function howToWrite(path: string): string {
   return indented(['persons:', `${person}:`], ofPerson(rest));
 }
 
+/** The same for several: details of one thing between the same braces, facts of one person under their name. */
+export function howToWriteTogether(paths: readonly string[]): string {
+  const parts = paths.map((path) => /^(?:persons\.([^.]+)\.)?([^.]+)\.([^.]+)$/.exec(path));
+  const [, person, whole] = parts[0] ?? [];
+  const isOne = parts.every((part) => part !== null && part[1] === person && part[2] === whole);
+  if (paths.length < 2 || !isOne) return paths.map(howToWrite).reduce(below);
+  const facts = parts.map((part) => part?.[3] ?? '');
+  const written = `${whole ?? ''}: { ${facts.map((fact) => `${fact}: …`).join(', ')} }`;
+  const lines = [written, ...facts.flatMap(valuesOf)].join('\n');
+  return person === undefined ? lines : indented(['persons:', `${person}:`], lines);
+}
+
+/** One text under another, without the first lines that stand there already. */
+function below(above: string, text: string): string {
+  const [before, after] = [above.split('\n'), text.split('\n')];
+  const same = after.findIndex((line, place) => line !== before[place]);
+  return [...before, ...after.slice(same)].join('\n');
+}
+
+function valuesOf(fact: string): readonly string[] {
+  const values = VALUES[fact];
+  return values === undefined ? [] : [`# ${fact}: ${values}`];
+}
+
 function ofPerson(rest: string): string {
   const [, period, line, fact = ''] = /^incomes\.([\d-]+)(?:\[(\d+)\])?(?:\.(.+))?$/.exec(rest) ?? [];
   if (period !== undefined) {
