@@ -12,9 +12,14 @@ export function writtenAmount(
   const incomes = household.persons[persons.findIndex(({ id }) => id === person)]?.incomes ?? [];
   const facts =
     incomes.find(({ kind, begins }) => periodName(kind, begins) === period)?.lines[line]?.facts ?? {};
+  // Let to a professional, it is the rent that counts.
+  const rent = facts['rent'];
+  if (facts['let'] === 'professional' && typeof rent === 'number') {
+    return `${words.money(rent)} (${sum.rentOfTheYear})`;
+  }
   const cadastral = facts['cadastral-income'];
   if (typeof cadastral === 'number') return `${words.money(cadastral)} (${sum.cadastral})`;
-  const amount = facts['amount'] ?? facts['rent'];
+  const amount = facts['amount'] ?? rent;
   if (typeof amount !== 'number') return sum.amountUnknown;
   const rhythm = facts['per'];
   return typeof rhythm === 'string'

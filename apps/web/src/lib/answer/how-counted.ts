@@ -1,0 +1,30 @@
+import { explained, type Explained, type LineAnswer, type Situation } from '@pleindroit/assessment';
+import { formulaOf } from '@pleindroit/interview';
+import { lawInForce } from '@pleindroit/law';
+import type { Speech } from '#lib/speech.ts';
+
+/**
+ * How the amount of a line became the amount of a year, in the order in which it was computed: `2 000,00 € × 12 = 24 000,00 €`,
+ * `(24 000,00 € − 9 000,00 €) × 100/80`. The last result stands in the table itself, unless the line says `isWhole`.
+ */
+export function howCounted(
+  line: Pick<LineAnswer, 'step' | 'leftOut'>,
+  situation: Situation,
+  { words, texts }: Pick<Speech, 'words' | 'texts'>,
+  { isWhole }: { readonly isWhole: boolean },
+): readonly string[] {
+  if (line.leftOut !== undefined) return [];
+  const found: { readonly formula: string; readonly value: string }[] = [];
+  const visit = (step: Explained): void => {
+    for (const part of step.parts) visit(part);
+    if (step.op !== 'card' || step.unit !== 'cents' || step.repeated === true) return;
+    const formula = formulaOf(step, words.stepValue);
+    if (formula !== undefined) found.push({ formula, value: words.stepValue(step) });
+  };
+  visit(explained(line.step, situation, lawInForce));
+  return found.map(({ formula, value }, place) => {
+    // Of all multipliers only the days of a year are not known by heart.
+    const told = formula.replace(/× 312(?![\d,.])/g, `× 312 ${texts.sum.days}`);
+    return isWhole || place < found.length - 1 ? `${told} = ${value}` : told;
+  });
+}
