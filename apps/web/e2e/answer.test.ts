@@ -15,7 +15,7 @@ test('a pasted household is answered to the cent', async ({ page }) => {
   );
   expect(rows).toEqual([
     'Personne Revenu Montant indiqué Compté par an',
-    'Anna pension de retraite 2 200,00 € par mois 26 400,00 €',
+    'Anna pension de retraite 2 200,00 € × 12 2 200,00 € par mois 26 400,00 €',
     'Anna pécule de vacances 1 100,00 € par an 1 100,00 €',
     'Anna allocations familiales ne compte pas : aide sociale ou allocation pas indiqué 0,00 €',
     'Revenu du ménage 27 500,00 €',
@@ -39,17 +39,91 @@ test('a pasted household is answered to the cent', async ({ page }) => {
 test('the ways are alternatives, and the roads that are not assessed are named', async ({ page }) => {
   await assessPasted(page, 'nl', pensioner);
   const ways = await textOf(page, 'section[aria-labelledby=ways]');
-  expect(ways).toContain('Ze worden niet opgeteld');
+  expect(ways).toContain('wijst voor dit gezin één enkele periode aan');
+  expect(ways).toContain('onder de inkomensgrens');
   expect(ways.match(/Geldt niet voor dit gezin/g)).toHaveLength(2);
-  expect(ways.match(/niet onderzocht in deze versie/g)).toHaveLength(2);
+  const others = await textOf(page, 'section[aria-labelledby=other-roads]');
+  expect(others.match(/niet onderzocht in deze versie/g)).toHaveLength(2);
 });
 
 test('an income that reaches the ceiling is told with the month that decides', async ({ page }) => {
   await assessSample(page, 'fr', 'income-risen-equal');
   await expect(page.locator('h1')).toContainText('n’a probablement pas droit');
   const key = await textOf(page, 'section[aria-labelledby=key]');
-  expect(key).toContain('Revenus du mois de la signature (mai 2025)');
+  const deciding = key.indexOf('Revenus du mois de la signature (mai 2025)');
+  expect(deciding).toBeGreaterThan(-1);
+  // What decides stands before the comparison that would have been fine.
+  expect(deciding).toBeLessThan(key.indexOf('Marge sous le plafond'));
   expect(key).toContain('Les revenus atteignent le plafond');
+  expect(await textOf(page, '.ways > .decides')).toContain('Mais au mois de la signature (mai 2025)');
+  await expect(page.locator('.tag.met')).toHaveCount(0);
+});
+
+test('a declaration that came too late is said first, and no day is promised', async ({ page }) => {
+  const late = pensioner.replace('income-risen: no', 'income-risen: no, signed: 2025-06-30');
+  await assessPasted(page, 'fr', late);
+  await expect(page.locator('h1')).toHaveText(/sous le plafond, mais la demande a expiré \(article 29\)/);
+  await expect(page).toHaveTitle(/expiré/);
+  expect(await textOf(page, '.verdict')).toContain('Faites une nouvelle demande');
+  const main = await textOf(page, 'main');
+  expect(main).not.toContain('À partir du');
+  expect(main).not.toContain('probablement droit');
+  expect(await textOf(page, 'section[aria-labelledby=household]')).toMatch(/Anna\s+oui\s+non/);
+  await expect(page.locator('.verdict.met, .tag.met')).toHaveCount(0);
+});
+
+test('the mutuality of the holder is said to be theirs', async ({ page }) => {
+  const dependant = pensioner
+    .replace('    mutuality: Fictive Mutuality 999\n    insured-as: holder', '    insured-as: dependant')
+    .replace('partner: none', 'dependant-of: bob\n    dependant-as: spouse\n    partner: none')
+    .replace('partner: none', 'partner: { who: bob, bond: marriage, separated: no }')
+    .replace(
+      /others: none\n$/,
+      '  bob: { born: 1957-01-01, mutuality: Fictive Mutuality 998, insured-as: holder }\nothers: none\n',
+    );
+  await assessPasted(page, 'nl', dependant);
+  expect(await textOf(page, 'section[aria-labelledby=key]')).toContain(
+    'Fictive Mutuality 998 (dat van Bob, van wie Anna ten laste is)',
+  );
+});
+
+test('what counts adds up to the income, an own dwelling once', async ({ page }) => {
+  await assessSample(page, 'fr', 'pensioners-with-dwelling');
+  const table = page.locator('section[aria-labelledby=sum] table').first();
+  const cents = (text: string): number => Number(text.replace(/\D/g, ''));
+  const counted = await table.locator('tbody tr td:last-child').allInnerTexts();
+  expect(counted.map((text) => text.trim())).toContain('voir plus bas');
+  const dwelling = await table.locator('tfoot tr', { hasText: 'comptée' }).locator('td').innerText();
+  const income = await table.locator('tfoot tr', { hasText: 'Revenu du ménage' }).locator('td').innerText();
+  expect([...counted, dwelling].map(cents).reduce((sum, one) => sum + one, 0)).toBe(cents(income));
+});
+
+test('what matters only after an answer is asked below it', async ({ page }) => {
+  await assessPasted(
+    page,
+    'fr',
+    pensioner.replace('declaration: { income-risen: no }\n', '').replace('    insured-as: holder\n', ''),
+  );
+  const asks = page.locator('section[aria-labelledby=asks]');
+  await expect(asks).toContainText('d’autres questions peuvent suivre');
+  await expect(asks.locator('.below', { hasText: 'signature de la déclaration' })).toContainText(
+    'Seulement si les revenus ont augmenté',
+  );
+  await expect(asks.locator('.below', { hasText: 'dont cette personne est à charge' })).toContainText(
+    'Seulement si cette personne est à charge',
+  );
+});
+
+test('a large household of which nothing is known is a page of a reasonable size', async ({ request }) => {
+  const persons = Array.from({ length: 30 }, (_, place) => `  p${place}: {}`).join('\n');
+  const situation = `request: 2025-02-10\napplicant: p0\npersons:\n${persons}\n`;
+  for (const open of ['no', 'yes']) {
+    const answer = await request.post('/fr/reponse', { multipart: { situation, open } });
+    const text = await answer.text();
+    expect(text.length).toBeLessThan(300_000);
+    expect(text).toMatch(/Et \d+ autres informations/);
+    expect(text).toContain('lignes plus détaillées');
+  }
 });
 
 test('what is missing is named, with the lines to write', async ({ page }) => {
@@ -72,7 +146,10 @@ test('what is missing is named, with the lines to write', async ({ page }) => {
 test('a law that is not known here is said, and nothing is asked', async ({ page }) => {
   await assessPasted(page, 'fr', pensioner.replace('2025-02-10', '2015-02-10'));
   await expect(page.locator('section[aria-labelledby=laws]')).toContainText('2015');
-  await expect(page.locator('section[aria-labelledby=asks]')).toHaveCount(0);
+  await expect(page.locator('h1')).toContainText('ne connaît pas la loi');
+  for (const hidden of ['section[aria-labelledby=asks]', 'section[aria-labelledby=ways]', '.key .big']) {
+    await expect(page.locator(hidden)).toHaveCount(0);
+  }
 });
 
 test('an amount that nobody has confirmed yet is told beside the answer', async ({ page }) => {
@@ -98,13 +175,18 @@ test('the reasons open one by one, and show how a figure was made', async ({ pag
   await expect(formula).toBeVisible();
 });
 
-test('on paper every reason is open, and nothing invites to click', async ({ page }) => {
+test('on paper the reasons are as they were left, and nothing invites to click', async ({ page }) => {
   await assessPasted(page, 'fr', pensioner);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('27 500,00 € < 27 550,86 €')).toBeVisible();
+  const formula = page.getByText('27 500,00 € < 27 550,86 €');
+  await expect(formula).toBeHidden();
   for (const hidden of ['nav', '.languages', '#situation', 'button']) {
     await expect(page.locator(hidden).first()).toBeHidden();
   }
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Ouvrir toutes les raisons' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(formula).toBeVisible();
 });
 
 for (const language of languages) {

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { outcomeOf } from './outcome.ts';
+
+const late = [{ remark: 'declaration-after-two-months', articles: ['29'] }] as const;
+const law = [{ kind: 'law', what: 'decree', day: '2020-01-01' }] as const;
+const nothing = { remarks: [], asks: [], open: [] };
+
+describe('what stands at the top of an answer', () => {
+  test('is the verdict', () => {
+    expect(outcomeOf({ ...nothing, verdict: 'met' })).toBe('met');
+    expect(outcomeOf({ ...nothing, verdict: 'not met', remarks: late })).toBe('not met');
+    expect(outcomeOf({ ...nothing, verdict: 'open', asks: ['others'], open: law })).toBe('open');
+  });
+
+  test('is that the request has lapsed, when it would be met', () => {
+    expect(outcomeOf({ ...nothing, verdict: 'met', remarks: late })).toBe('lapsed');
+  });
+
+  test('is that the law is not known, when nothing can be asked', () => {
+    expect(outcomeOf({ ...nothing, verdict: 'open', open: law })).toBe('law-not-known');
+  });
+});
