@@ -91,6 +91,106 @@ test('the month decides; a year below its ceiling is a flag, not a ground', () =
   expect([verdict, way, yearIsBelow]).toEqual(['not met', 'month-before', true]);
 });
 
+test('income of the year below its ceiling is no flag when the right is met', () => {
+  expect(assessed(storyOf('lone-parent-half-time')).yearIsBelow).toBe(false);
+});
+
+test.each([
+  ['2025-02-09', ['declaration-before-request']],
+  ['2025-02-10', []],
+  ['2025-04-10', []],
+  ['2025-04-11', ['declaration-after-two-months']],
+])('a request of 10 February 2025, its declaration signed on %s', (signed, remarks) => {
+  const text = pensioner('2025-02-10', '2025-01', '{ kind: retirement-pension, amount: 1000, per: month }');
+  const told = assessed(text.replace('income-risen: no', `income-risen: no, signed: ${signed}`)).remarks;
+  expect(told.map(({ remark }) => remark)).toEqual(remarks);
+});
+
+test('a situation that begins after the request is remarked, one that begins with it is not', () => {
+  const text = pensioner('2025-02-10', '2025-01', '{ kind: retirement-pension, amount: 1000, per: month }');
+  const remarks = (since: string) =>
+    assessed(text.replace('2020-01-01', since)).remarks.map(({ remark }) => remark);
+  expect(remarks('2025-02-11')).toEqual(['situation-begins-later']);
+  expect(remarks('2025-02-10')).toEqual([]);
+});
+
+test('integration income points to the automatic right', () => {
+  const told = assessed(pensioner('2025-02-10', '2025-01', '{ kind: integration-income }')).remarks;
+  expect(told).toEqual([{ remark: 'automatic-right-possible', person: 'anna', articles: ['3', '8'] }]);
+});
+
+test('only situations of members are told, each with the day it arose', () => {
+  const friend = `  bob:
+    born: 1950-01-01
+    insured-as: holder
+    partner: none
+    situations: [{ kind: retirement-pension, since: 2015-01-01 }, { others: none }]
+others: none`;
+  const text = pensioner('2025-02-10', '2025-01', '{ kind: retirement-pension, amount: 1000, per: month }');
+  expect(assessed(text.replace('others: none\n', `${friend}\n`)).indicators).toEqual([
+    { card: 'retirement-pension', person: 'anna', arose: '2020-01-01' },
+  ]);
+});
+
+test('sick leave of a civil servant arises when it begins, the incapacity before it counting for its three months', () => {
+  const text = pensioner(
+    '2025-06-10',
+    '2025-05',
+    '{ kind: incapacity-benefit, amount: 1000, per: month }',
+  ).replace(
+    '{ kind: retirement-pension, since: 2020-01-01 }',
+    '{ kind: incapacity, from: 2025-01-01, until: 2025-05-14 }, { kind: civil-servant-sick-leave, since: 2025-05-15 }',
+  );
+  expect(assessed(text).indicators).toEqual([
+    { card: 'civil-servant-sick-leave', person: 'anna', arose: '2025-05-15' },
+  ]);
+});
+
+test('as long as situations are missing the right opens on no day before the three months', () => {
+  const text = pensioner('2025-05-20', '2025-04', '{ kind: retirement-pension, amount: 1000, per: month }');
+  const { verdict, opens } = assessed(
+    text.replace('since: 2020-01-01 }, { others: none }]', 'since: 2020-01-01 }]'),
+  );
+  expect([verdict, opens]).toEqual(['met', { earliest: '2025-02-01', latest: '2025-04-01' }]);
+});
+
+test('the margin is the ceiling less the income, bound by bound', () => {
+  for (const { situation } of allCases()) {
+    for (const { income, ceiling, margin } of assessed(situation).ways) {
+      expect(margin.high).toBe(ceiling.high === undefined ? undefined : ceiling.high - income.low);
+      expect(margin.low).toBe(income.high === undefined ? undefined : ceiling.low - income.high);
+    }
+  }
+});
+
+test('who is in the household is asked first, then situations, incomes and the declaration', () => {
+  const { asks } = assessed('request: 2025-02-10\napplicant: anna\npersons: { anna: { born: 1950-01-01 } }');
+  const topics = asks.map((ask) => /^others|situations|incomes|declaration|flow/.exec(ask)?.[0] ?? 'person');
+  expect([...new Set(topics)]).toEqual(['others', 'person', 'situations', 'incomes', 'flow', 'declaration']);
+});
+
+test('several facts are tried at once', () => {
+  const text = `
+request: 2025-05-20
+applicant: anna
+proactive-flow: none
+declaration: { signed: 2025-05-20 }
+persons:
+  anna:
+    born: 1970-01-01
+    insured-as: holder
+    partner: { who: bob, bond: marriage }
+    situations: [{ kind: unemployment, since: 2024-01-01 }, { others: none }]
+    incomes:
+      2025-04: [{ kind: unemployment-benefit, amount: 900, per: month }, { others: none }]
+      2025-05: [{ kind: unemployment-benefit, amount: 900, per: month }, { others: none }]
+      2024: [{ kind: wage, amount: 10800 }, { others: none }]
+  bob: { born: 1970-01-01, insured-as: holder, situations: none, incomes: { 2025-04: none, 2025-05: none, 2024: none } }
+others: none
+`;
+  expect(assessed(text)).toMatchObject({ verdict: 'met', asks: [] });
+});
+
 test('a changed law is an argument: the same household, one ceiling higher', () => {
   const text = pensioner('2025-02-10', '2025-01', '{ kind: retirement-pension, amount: 2300, per: month }');
   const first = amountsInForce['ceiling.month.first'];
