@@ -10,7 +10,7 @@ import type {
   Road,
   Situation,
 } from '@pleindroit/assessment';
-import type { Series, Trust, Verdict, Way } from '@pleindroit/law';
+import { SOCIAL_INCOME, type Series, type Trust, type Verdict, type Way } from '@pleindroit/law';
 import type { Problem } from '@pleindroit/reading';
 import { asksIn, type Ask } from './asks.ts';
 import { cardTitle } from './cards.ts';
@@ -202,15 +202,7 @@ function stepNote({ say }: Text, { card, about }: Explained, situation: Situatio
   if (card !== 'counted-income' || person === undefined || period === undefined || line === undefined) {
     return undefined;
   }
-  switch (kindOfLine(situation, { person, period, line })) {
-    case 'own-dwelling':
-      return say('left-out.counted-for-the-household');
-    case 'family-allowances':
-    case 'disability-allowance':
-    case 'integration-income':
-    case 'elderly-guaranteed-income':
-      return say('left-out.social-income');
-    default:
-      return undefined;
-  }
+  const kind = kindOfLine(situation, { person, period, line });
+  if (kind === 'own-dwelling') return say('left-out.counted-for-the-household');
+  return SOCIAL_INCOME.some((one) => one === kind) ? say('left-out.social-income') : undefined;
 }

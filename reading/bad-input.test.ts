@@ -308,6 +308,57 @@ test('all problems come at once, each with its line', () => {
   );
 });
 
+test('on the very day nothing is wrong', () => {
+  expect(
+    problemsOf(GOOD.replace('request: 2025-02-10', 'request: 2026-11-25').replace('2025-01:', '2026-11:')),
+  ).toEqual([]);
+  expect(
+    problemsOf(
+      GOOD.replace('request: 2025-02-10', 'request: 2014-01-01').replace(
+        'since: 2023-04-01',
+        'since: 2010-04-01',
+      ),
+    ),
+  ).toEqual([]);
+  expect(problemsOf(GOOD.replace('1960-05-05', '2025-02-10'))).toEqual([]);
+  expect(problemsOf(GOOD.replace('since: 2023-04-01', 'since: 1958-03-02'))).toEqual([]);
+  expect(problemsOf(GOOD.replace('income-risen: no', 'income-risen: no, signed: 2026-11-25'))).toEqual([]);
+});
+
+test('a wrong request hides nothing else', () => {
+  const spoilt = GOOD.replace('request: 2025-02-10', 'request: 2025-02-30')
+    .replace('1958-03-02', '1855-03-02')
+    .replace('insured-as: holder\nothers', 'insured-as: dependant\n    dependant-of: none\nothers')
+    .replace('born: 1960-05-05', 'born: !date 1960-05-05');
+  expect(problemsOf(spoilt)).toEqual([
+    'persons.bob.born: tag',
+    'request: not-a-day',
+    'persons.anna.born: born-too-long-ago',
+    'persons.bob.dependant-of: dependant-of-nobody',
+  ]);
+});
+
+test('one bad birth date does not hide a crowd', () => {
+  const persons = Array.from(
+    { length: 31 },
+    (_, place) => `  p${place}: { born: ${place === 3 ? '1990-13-01' : '1990-01-01'}, insured-as: holder }`,
+  );
+  expect(problemsOf(`request: 2025-02-10\napplicant: p0\npersons:\n${persons.join('\n')}\n`)).toEqual([
+    'persons.p3.born: not-a-day',
+    'persons: too-many-persons',
+  ]);
+});
+
+test('two hundred situations are read, two hundred and one are not', () => {
+  const many = (count: number) =>
+    GOOD.replace(
+      'situations: [',
+      `situations: [${'{ kind: incapacity, from: 2024-01-01, until: 2024-01-01 }, '.repeat(count)}`,
+    );
+  expect(problemsOf(many(199))).toEqual([]);
+  expect(problemsOf(many(200))).toEqual(['persons: too-many-situations']);
+});
+
 test('what contradicts itself is told beside what cannot be read', () => {
   const spoilt = GOOD.replace('2200.00', '-1')
     .replace('request: 2025-02-10', 'request: 2026-11-26')

@@ -6,6 +6,7 @@ import type { WrittenPerson, WrittenSituation } from './schema.ts';
 
 export const MOST_PERSONS = 30;
 export const MOST_LINES = 200;
+export const MOST_SITUATIONS = 200;
 
 type Report = (place: Place, code: ProblemCode, values?: Problem['values']) => void;
 
@@ -60,6 +61,14 @@ function sizes({ persons }: WrittenSituation, report: Report): void {
     .flatMap(({ incomes }) => Object.values(incomes ?? {}))
     .reduce((sum, list) => sum + (list === NONE ? 0 : list.filter((item) => 'kind' in item).length), 0);
   if (lines > MOST_LINES) report(['persons'], 'too-many-lines', { limit: String(MOST_LINES) });
+  const situations = everybody.reduce(
+    (sum, { situations: list }) =>
+      sum + (Array.isArray(list) ? list.filter((item) => 'kind' in item).length : 0),
+    0,
+  );
+  if (situations > MOST_SITUATIONS) {
+    report(['persons'], 'too-many-situations', { limit: String(MOST_SITUATIONS) });
+  }
 }
 
 function dependence(id: string, person: WrittenPerson, situation: WrittenSituation, report: Report): void {

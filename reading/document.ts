@@ -20,6 +20,8 @@ export type Place = readonly (string | number)[];
 export interface WrittenDocument {
   readonly written: Written;
   readonly problems: readonly Problem[];
+  /** The text as a whole cannot be read: there is nothing to look at beside these problems. */
+  readonly isUnreadable: boolean;
   readonly at: (place: Place) => Problem['at'];
 }
 
@@ -68,7 +70,8 @@ export function readDocument(text: string): WrittenDocument {
       ...(at === undefined ? {} : { at }),
     };
   });
-  if (syntax.length > 0) return { written: {}, problems: firstOfEach(syntax), at: nowhere };
+  if (syntax.length > 0)
+    return { written: {}, problems: firstOfEach(syntax), isUnreadable: true, at: nowhere };
 
   const problems: Problem[] = [];
   const positions = new Map<string, Problem['at']>();
@@ -113,7 +116,7 @@ export function readDocument(text: string): WrittenDocument {
     return isScalar(node) ? textOf(node.value) : '';
   };
   const written = visit(source.contents, []);
-  return { written, problems, at: (place) => nearest(positions, place) };
+  return { written, problems, isUnreadable: false, at: (place) => nearest(positions, place) };
 }
 
 /** Every scalar of the failsafe schema is text; an empty place is an empty text. */
@@ -161,5 +164,5 @@ function firstOfEach(problems: readonly Problem[]): readonly Problem[] {
 }
 
 function refused({ code, values }: Pick<Problem, 'code' | 'values'>): WrittenDocument {
-  return { written: {}, problems: [{ path: '', code, values }], at: () => undefined };
+  return { written: {}, problems: [{ path: '', code, values }], isUnreadable: true, at: () => undefined };
 }

@@ -1,7 +1,7 @@
-import { NONE, OUTSIDE, type Facts, type Gap, type Household, type Person } from '@pleindroit/law';
+import { NONE, OUTSIDE, isoDay, type Facts, type Gap, type Household, type Person } from '@pleindroit/law';
 import type { Situation } from '@pleindroit/assessment';
 import { contradictions } from './consistency.ts';
-import { readDocument, withoutPlaces, type WrittenDocument } from './document.ts';
+import { readDocument, withoutPlaces, type Written, type WrittenDocument } from './document.ts';
 import { problemsOf } from './issues.ts';
 import { bondFacts, factsOfPerson, incomesOf, namesOfPerson, parsed, statusesOf } from './persons.ts';
 import type { Problem } from './problem.ts';
@@ -17,11 +17,12 @@ export type Reading =
  */
 export function readSituation(text: string, today: number): Reading {
   const source = readDocument(text);
-  if (source.problems.length > 0) return { problems: theFirst(source.problems) };
+  if (source.isUnreadable) return { problems: theFirst(source.problems) };
   const checked = schema.safeParse(source.written);
-  if (!checked.success) return { problems: theFirst(allProblems(checked.error.issues, source, today)) };
-  const problems = contradictions(checked.data, today, source);
-  if (problems.length > 0) return { problems: theFirst(problems) };
+  const problems = checked.success
+    ? [...source.problems, ...contradictions(checked.data, today, source)]
+    : allProblems(checked.error.issues, source, today);
+  if (problems.length > 0 || !checked.success) return { problems: theFirst(problems) };
   return { situation: situationOf(checked.data, today) };
 }
 
@@ -35,14 +36,33 @@ function theFirst(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** What cannot be read, and what contradicts itself in the rest: nobody should find a second list after the first. */
-function allProblems(issues: Parameters<typeof problemsOf>[0], source: WrittenDocument, today: number) {
-  const unreadable = problemsOf(issues, source);
-  const rest = schema.safeParse(withoutPlaces(source.written, new Set(unreadable.map(({ path }) => path))));
-  if (!rest.success) return unreadable;
-  const others = contradictions(rest.data, today, source).filter(
-    ({ path }) => !unreadable.some((one) => one.path.startsWith(path)),
-  );
-  return [...unreadable, ...others];
+function allProblems(
+  issues: Parameters<typeof problemsOf>[0],
+  source: WrittenDocument,
+  today: number,
+): readonly Problem[] {
+  const told = [...source.problems];
+  const knows = ({ path }: Problem) => told.some((one) => one.path === path);
+  told.push(...problemsOf(issues, source).filter((problem) => !knows(problem)));
+  const gone = new Set(told.map(({ path }) => path));
+  const rest = schema.safeParse(withStandIns(withoutPlaces(source.written, gone), today));
+  if (!rest.success) return told;
+  const others = contradictions(rest.data, today, source);
+  return [...told, ...others.filter((problem) => !knows(problem) && !comesFromAHole(problem, told))];
+}
+
+/** A situation whose only day was taken out has no beginning; that is no mistake of its own. */
+function comesFromAHole({ path, code }: Problem, told: readonly Problem[]): boolean {
+  const mayCome = code === 'no-beginning' || code === 'no-person' || code === 'unknown-person';
+  return mayCome && told.some((one) => one.path.startsWith(path) || one.path.startsWith('persons.'));
+}
+
+/** What every situation must have, where it was taken out: only to look at the rest. */
+function withStandIns(written: Written, today: number): Written {
+  if (typeof written === 'string' || Array.isArray(written)) return written;
+  const stated = written as Readonly<Record<string, Written>>;
+  const persons = stated['persons'] ?? {};
+  return { request: isoDay(today), applicant: Object.keys(persons)[0] ?? 'nobody', ...stated, persons };
 }
 
 function situationOf(written: WrittenSituation, today: number): Situation {

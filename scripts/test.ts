@@ -21,14 +21,7 @@ await runAll(staticSteps, (result) => tally.step(result));
 const unitReport = join(reports, 'unit.json');
 const units = await run({
   name: 'tests',
-  command: [
-    tool('vitest'),
-    'run',
-    '--passWithNoTests',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${unitReport}`,
-  ],
+  command: [tool('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`],
 });
 count(units, unitReport, unitTests);
 
