@@ -51,7 +51,6 @@ export type LeftOut =
   | 'earning-of-a-child'
   | 'no-longer-owned'
   | 'person-not-counted'
-  | 'counted-for-the-household'
   | 'other-years'
   | 'period-not-examined'
   | 'nothing-left';

@@ -1,4 +1,5 @@
 import {
+  SOCIAL_INCOME,
   countedIncome,
   countsForIncome,
   dwellingBeforeExemption,
@@ -49,17 +50,10 @@ export function linesOf(
   });
 }
 
-const SOCIAL = [
-  'family-allowances',
-  'disability-allowance',
-  'integration-income',
-  'elderly-guaranteed-income',
-];
-
 function leftOut(facts: Facts, step: Step, answer: Interpreter, subject: Subject): LeftOut | undefined {
   if (step.high > 0) return undefined;
   const kind = String(facts['kind']);
-  if (SOCIAL.includes(kind)) return 'social-income';
+  if (SOCIAL_INCOME.some((one) => one === kind)) return 'social-income';
   if (facts['still-owned'] === false) return 'no-longer-owned';
   if (kind === 'capital') return facts['amount'] === 0 ? undefined : 'other-years';
   if (facts['family-allowances-kept'] === true && verdictOf(answer(isEarningOfAChild, subject)) === 'met') {

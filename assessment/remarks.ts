@@ -1,8 +1,9 @@
-import { monthsOn } from '@pleindroit/law';
+import { SOCIAL_INCOME, monthsOn } from '@pleindroit/law';
 import type { Assessment } from './answer.ts';
 import type { Situation } from './situation.ts';
 
-const OF_THE_AUTOMATIC_ROAD = ['integration-income', 'elderly-guaranteed-income', 'disability-allowance'];
+/** Family allowances open nothing; the others are named in article 8. */
+const OF_THE_AUTOMATIC_ROAD = SOCIAL_INCOME.filter((kind) => kind !== 'family-allowances');
 
 /** What somebody who reads the answer must know beside it: it changes no verdict here. */
 export function remarksOn({ request, persons, household }: Situation): Assessment['remarks'] {
@@ -19,7 +20,7 @@ export function remarksOn({ request, persons, household }: Situation): Assessmen
       remarks.push({ remark: 'situation-begins-later', person: persons[place]?.id ?? '', articles: ['18'] });
     }
     const kinds = incomes.flatMap(({ lines }) => lines.map(({ facts }) => String(facts['kind'])));
-    if (!kinds.some((kind) => OF_THE_AUTOMATIC_ROAD.includes(kind))) return;
+    if (!OF_THE_AUTOMATIC_ROAD.some((kind) => kinds.includes(kind))) return;
     remarks.push({
       remark: 'automatic-right-possible',
       person: persons[place]?.id ?? '',

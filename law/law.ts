@@ -14,7 +14,7 @@ export { OF_THE_HOUSEHOLD } from './language/subjects.ts';
 export { lawOf, type Law } from './language/law.ts';
 export { isMember, isAtTheCentre, isPartnerOfTheCentre } from './household/composition.ts';
 export { countsForIncome, isSharedCustodyChild } from './household/shared-custody.ts';
-export { INCOME_KINDS, type IncomeKind } from './facts/line.ts';
+export { INCOME_KINDS, SOCIAL_INCOME, type IncomeKind } from './facts/line.ts';
 export { countedIncome, dwellingBeforeExemption, isEarningOfAChild } from './income/line.ts';
 export { situationsOfAPerson } from './indicator/situations.ts';
 export { proactiveFlow, proactiveFlowArose } from './indicator/proactive-flow.ts';

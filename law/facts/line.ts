@@ -31,6 +31,14 @@ export const INCOME_KINDS = [
   'elderly-guaranteed-income',
 ] as const;
 
+/** Tax-free social income: practice leaves it out (interpretation 8). */
+export const SOCIAL_INCOME = [
+  'family-allowances',
+  'disability-allowance',
+  'integration-income',
+  'elderly-guaranteed-income',
+] as const satisfies readonly (typeof INCOME_KINDS)[number][];
+
 export type IncomeKind = (typeof INCOME_KINDS)[number];
 
 export const incomeKind = line.choice('kind', ...INCOME_KINDS);

@@ -1,7 +1,6 @@
 import {
   daysPerFortnight,
   dependantAs,
-  holderDependedOn,
   insuredAs,
   sharedCustodyIsDeclared,
   sharedCustodyParent,
@@ -14,7 +13,8 @@ import { isMember, under25AtRequest } from './composition.ts';
 
 /**
  * Art. 21: the child that is dependent child in the household of one parent raises the ceiling of the other one's household.
- * It stays outside that household; two days a week on average are four days a fortnight.
+ * It stays outside that household; two days a week on average are four days a fortnight. The declaration that opens this way came
+ * with the article, on 1 July 2022.
  */
 export const isSharedCustodyChild = card(
   'is-shared-custody-child',
@@ -25,7 +25,6 @@ export const isSharedCustodyChild = card(
     sharedCustodyParent.names(isMember),
     insuredAs.is('dependant'),
     dependantAs.is('child'),
-    not(holderDependedOn.namesNobody),
     under25AtRequest,
     daysPerFortnight.isAtLeast(4),
     asOf(requestDate).from('2022-07-01', sharedCustodyIsDeclared),

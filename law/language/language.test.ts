@@ -259,11 +259,11 @@ test('units, levels and missing branches do not compile', () => {
     // @ts-expect-error two amounts are not multiplied
     cents.times(cents);
     // @ts-expect-error a value of one person is not one of the household
-    countOfPersons(anyPerson(yes));
+    countOfPersons(anyPerson(isApplicant));
     // @ts-expect-error a line is summed over the lines of a person first
     sumOverPersons(isApplicant, paid);
     // @ts-expect-error only a line is summed over the lines
-    sumOfLines({ kind: 'month', begins: moment }, earns.plus(moment));
+    sumOfLines({ kind: 'month', begins: moment }, earns);
     // @ts-expect-error green has no branch
     choose(colour, { red: yes });
     // @ts-expect-error blue is no colour

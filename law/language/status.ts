@@ -79,10 +79,11 @@ function runBegins(periods: readonly Candidate[], day: number): number {
     began = firstOf(periods, ({ until }) => until < day && touches(until, day));
   }
   if (began === Infinity) return began;
-  for (let before = began; ; before = began) {
-    for (const { from, until } of periods) if (from < began && touches(until, began)) began = from;
-    if (began === before) return began;
+  // From the last end back: whatever ends later was looked at when it could still touch.
+  for (const { from, until } of periods.toSorted((a, b) => b.until - a.until)) {
+    if (from < began && touches(until, began)) began = from;
   }
+  return began;
 }
 
 function firstOf(periods: readonly Candidate[], counts: (period: Candidate) => boolean): number {

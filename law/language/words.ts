@@ -215,10 +215,6 @@ export function laterOf<E extends readonly Moment[]>(...args: E): Moment<Innermo
 
 // Versions in time: the wording of the article in force on the day.
 
-export interface Versions<E extends Expression> {
-  from(day: string, wording: E): Versions<E> & E;
-}
-
 export type Versioned<E extends Money | Count | Moment | YesNo> = E & {
   from<F extends SameUnit<E, Level>>(
     day: string,
