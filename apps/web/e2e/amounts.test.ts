@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 test('the amounts of a day, with their source and how far they are trusted', async ({ page }) => {
   await page.goto('/fr/montants?le=2025-01-31');
   const ceilings = page.locator('section[aria-labelledby=ceilings]');
-  const row = ceilings.getByRole('row', { name: 'Plafond d’un mois, première personne' });
+  const row = ceilings.getByRole('row', { name: 'Plafond annuel, examen sur un mois, première personne' });
   await expect(row).toContainText(/27\s550,86\s€/);
   await expect(row).toContainText('1er mai 2024');
   await expect(row).toContainText('publié par une mutualité');
@@ -17,7 +17,9 @@ test('the amounts of a day, with their source and how far they are trusted', asy
 
 test('an amount that nobody has confirmed says since when', async ({ page }) => {
   await page.goto('/nl/bedragen?op=2026-06-01');
-  const row = page.getByRole('row', { name: 'Inkomensgrens van een maand, eerste persoon' });
+  const row = page.getByRole('row', {
+    name: 'Inkomensgrens per jaar, onderzoek van een maand, eerste persoon',
+  });
   await expect(row.locator('.carried')).toContainText('1 april 2026');
   await expect(page.locator('section[aria-labelledby=ceilings]')).toContainText('Niet bekend voor deze dag');
 });

@@ -29,7 +29,7 @@ test('a pasted household is answered to the cent', async ({ page }) => {
     '27 500,00 €',
     '27 550,86 €',
     '50,86 €',
-    'Pension de retraite (Anna)',
+    'Pour Anna : pension de retraite',
   ]) {
     expect(key).toContain(shown);
   }
@@ -83,12 +83,13 @@ test('the mutuality of the holder is said to be theirs', async ({ page }) => {
     );
   await assessPasted(page, 'nl', dependant);
   expect(await textOf(page, 'section[aria-labelledby=key]')).toContain(
-    'Fictive Mutuality 998 (dat van Bob, van wie Anna ten laste is)',
+    'Fictive Mutuality 998 (ziekenfonds van de gerechtigde, Bob)',
   );
 });
 
 test('what counts adds up to the income, an own dwelling once', async ({ page }) => {
   await assessSample(page, 'fr', 'pensioners-with-dwelling');
+  await expect(page.locator('.verdict')).toBeVisible();
   const table = page.locator('section[aria-labelledby=sum] table').first();
   const cents = (text: string): number => Number(text.replace(/\D/g, ''));
   const counted = await table.locator('tbody tr td:last-child').allInnerTexts();
@@ -107,10 +108,10 @@ test('what matters only after an answer is asked below it', async ({ page }) => 
   const asks = page.locator('section[aria-labelledby=asks]');
   await expect(asks).toContainText('d’autres questions peuvent suivre');
   await expect(asks.locator('.below', { hasText: 'signature de la déclaration' })).toContainText(
-    'Seulement si les revenus ont augmenté',
+    'seulement si les revenus ont augmenté',
   );
   await expect(asks.locator('.below', { hasText: 'dont cette personne est à charge' })).toContainText(
-    'Seulement si cette personne est à charge',
+    'seulement si',
   );
 });
 

@@ -1,13 +1,13 @@
 import type { Assessment } from '@pleindroit/assessment';
-import type { Speech } from '#lib/speech.ts';
+import type { Words } from '@pleindroit/interview';
 import { outcomeOf } from './outcome.ts';
 
 /** The first sentence of an answer. */
-export function headline(assessment: Assessment, { words, texts }: Pick<Speech, 'words' | 'texts'>): string {
+export function headline(assessment: Assessment, words: Words): string {
   const outcome = outcomeOf(assessment);
   switch (outcome) {
     case 'lapsed':
-      return texts.answer.lapsed;
+      return words.say('answer.lapsed');
     case 'law-not-known':
       return words.say('answer.law-not-known');
     default:

@@ -21,6 +21,7 @@ function reason(settled: boolean, ...parts: readonly Reason[]): Reason {
     parts,
     lacks: [],
     also: [],
+    noneOf: [],
     notNeeded: [],
   };
 }
