@@ -85,8 +85,9 @@ export function recomputed(step: Explained, parts: readonly Figures[]): Figures 
     case 'is-none':
     case 'is-applicant':
     case 'names-nobody':
-    case 'holds-on':
     case 'began-on':
+      return step.settled && step.never !== true ? began(step) : undefined;
+    case 'holds-on':
     case 'period-start':
     case 'period-end':
       return undefined;
@@ -126,6 +127,18 @@ function acrossPersons(step: Explained, parts: readonly Figures[]): Figures {
     }
   }
   return { low, high };
+}
+
+/** A situation began with the first of its printed periods, or on the day from which the text counts it. */
+function began({ low, periods, of }: Explained): Figures | undefined {
+  if (periods === undefined) return undefined;
+  const first = Math.min(...periods.map(({ from }) => parseDay(from) ?? Infinity));
+  const statuses = of['statuses'] as readonly { readonly notBefore?: string }[];
+  const named = statuses.flatMap(({ notBefore }) =>
+    notBefore === undefined ? [] : [parseDay(notBefore) ?? 0],
+  );
+  const day = named.find((one) => one === low && one >= first) ?? first;
+  return { low: day, high: day };
 }
 
 function isIn(step: Explained, choice: string): boolean {
