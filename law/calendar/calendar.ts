@@ -95,9 +95,8 @@ export function monthsOn(day: number, months: number): Day {
 }
 
 /**
- * The first day after `months` *complete* months. A month runs from a day to the eve of the same day; where that day does
- * not exist, to the end of the month (interpretation 26). From 30 November 2024, three months are complete on
- * 28 February, so this is 1 March: `monthsOn` would say 28 February, one day of right too early.
+ * The first day after `months` *full* months, counted as interpretation 26 says. 30 November 2024 and three months make
+ * 1 March 2025: `monthsOn` would say 28 February, a day on which the third month is not over.
  */
 export function afterFullMonths(day: number, months: number): Day {
   const { year, month, dayOfMonth } = civilDate(day);
