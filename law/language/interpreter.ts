@@ -1,5 +1,6 @@
 import { valueOn } from '../amounts/amounts.ts';
 import { monthsOn } from '../calendar/calendar.ts';
+import { OF_THE_HOUSEHOLD, factsOf, incomeOf, lineOf, personOf, subjectAt, type Asked } from './asked.ts';
 import {
   highest,
   isAtLeast,
@@ -15,14 +16,13 @@ import {
   type Bounds,
 } from './bounds.ts';
 import { calendarStep } from './calendar-step.ts';
-import { decider } from './deciding.ts';
+import { decide } from './deciding.ts';
 import type { Expression } from './expression.ts';
-import { gatherer } from './gathering.ts';
+import { gather } from './gathering.ts';
 import { NONE, type FactValue, type Household } from './household.ts';
 import type { Law } from './law.ts';
 import { standingOn } from './status.ts';
 import { known, stepOf, type Lack, type Step, type Subject } from './step.ts';
-import { OF_THE_HOUSEHOLD, subjectsOf } from './subjects.ts';
 
 /** Answers any expression about one household, explained. The reference for every other reader of the cards. */
 export type Interpreter = (node: Expression, subject?: Subject) => Step;
@@ -32,175 +32,181 @@ const NO_PARTS: readonly Step[] = Object.freeze([]);
 type Node<O extends Expression['op']> = Extract<Expression, { op: O }>;
 
 export function interpreter(law: Law, household: Household): Interpreter {
-  const subjects = subjectsOf(household);
-  const decide = decider(answer);
-  const gather = gatherer(household, subjects, answer);
-  // A card is answered once for each of whom it speaks; whoever needs it again gets the same step.
-  const answered = new Map<Subject, Map<string, Step>>();
-
-  function answer(node: Expression, around: Subject): Step {
-    const subject = subjects.at(node.level, around);
-    switch (node.op) {
-      case 'card':
-        return card(node, subject);
-      case 'given':
-        return stepOf(node, subject, node.value, node.value, NO_PARTS);
-      case 'never':
-        return stepOf(node, subject, Infinity, Infinity, NO_PARTS);
-      case 'fact':
-        return fact(node, subject, subjects.factsOf(node.level, subject)[node.fact]);
-      case 'is-none':
-        return isNone(node, subject, subjects.factsOf(node.level, subject)[node.fact]);
-      case 'names-nobody':
-        return isNone(node, subject, subjects.personOf(subject).names[node.fact]);
-      case 'amount':
-        return amountInForce(node, subject);
-      case 'is': {
-        const part = answer(node.args[0], subject);
-        const bounds = part.choice === undefined ? widest(node) : yesOrNo(node.values.includes(part.choice));
-        return known(node, subject, bounds, [part]);
-      }
-      case 'not': {
-        const part = answer(node.args[0], subject);
-        return stepOf(node, subject, 1 - part.high, 1 - part.low, [part]);
-      }
-      case 'all-of':
-      case 'any-of':
-      case 'when':
-      case 'choose':
-      case 'as-of':
-        return decide(node, subject);
-      case 'plus':
-        return figure(node, subject, sum);
-      case 'earlier-of':
-        return figure(node, subject, (parts) => lowest(parts, Infinity));
-      case 'later-of':
-        return figure(node, subject, (parts) => highest(parts, -Infinity));
-      case 'minus': {
-        const from = answer(node.args[0], subject);
-        // Nothing less anything is nothing: what is taken off was not needed.
-        if (from.high === 0) return stepOf(node, subject, 0, 0, [from]);
-        const less = answer(node.args[1], subject);
-        return known(node, subject, minus(from, less), [from, less]);
-      }
-      case 'times':
-        return ofTwo(node, subject, times);
-      case 'times-coefficient':
-        return timesCoefficient(node, subject);
-      case 'scaled': {
-        const part = answer(node.args[0], subject);
-        return known(node, subject, scaledBounds(part, node.numerator, node.denominator), [part]);
-      }
-      case 'is-below':
-        return ofTwo(node, subject, isBelow);
-      case 'is-at-least':
-        return ofTwo(node, subject, isAtLeast);
-      case 'is-equal':
-        return ofTwo(node, subject, isEqual);
-      case 'calendar':
-      case 'months-on':
-      case 'after-full-months': {
-        const part = answer(node.args[0], subject);
-        return stepOf(node, subject, calendarStep(node, part.low), calendarStep(node, part.high), [part]);
-      }
-      case 'holds-on':
-      case 'began-on':
-        return standing(node, subject);
-      case 'is-applicant':
-        return known(node, subject, yesOrNo(subject.person === household.applicant), NO_PARTS);
-      case 'of-applicant': {
-        const part = answer(node.args[0], subjects.persons[household.applicant] ?? subject);
-        return known(node, subject, part, [part]);
-      }
-      case 'period-start':
-      case 'period-end': {
-        const { begins, kind } = subjects.incomeOf(subject);
-        const moment = node.op === 'period-start' ? begins : monthsOn(begins, kind === 'month' ? 1 : 12) - 1;
-        return stepOf(node, subject, moment, moment, NO_PARTS);
-      }
-      case 'names':
-      case 'named-by':
-      case 'any-person':
-      case 'count-persons':
-      case 'sum-persons':
-      case 'earliest-person':
-      case 'sum-lines':
-        return gather(node, subject);
-    }
-  }
-
-  function card(node: Node<'card'>, subject: Subject): Step {
-    let ofSubject = answered.get(subject);
-    if (ofSubject === undefined) answered.set(subject, (ofSubject = new Map<string, Step>()));
-    const before = ofSubject.get(node.id);
-    if (before !== undefined) return before;
-    const rule = law.rules.get(node.id);
-    if (rule === undefined) throw new Error(`no rule called ${node.id} in this law`);
-    const part = answer(rule.expression, subject);
-    const step = known(node, subject, part, [part], { rule });
-    ofSubject.set(node.id, step);
-    return step;
-  }
-
-  function figure(
-    node: Node<'plus' | 'earlier-of' | 'later-of'>,
-    subject: Subject,
-    bounds: (parts: readonly Step[]) => Bounds,
-  ): Step {
-    const parts = node.args.map((arg) => answer(arg, subject));
-    return known(node, subject, bounds(parts), parts);
-  }
-
-  function ofTwo(
-    node: Expression & { readonly args: readonly [Expression, Expression] },
-    subject: Subject,
-    bounds: (left: Bounds, right: Bounds) => Bounds,
-  ): Step {
-    const left = answer(node.args[0], subject);
-    const right = answer(node.args[1], subject);
-    return known(node, subject, bounds(left, right), [left, right]);
-  }
-
-  function timesCoefficient(node: Node<'times-coefficient'>, subject: Subject): Step {
-    const money = answer(node.args[0], subject);
-    if (money.high === 0) return stepOf(node, subject, 0, 0, [money]);
-    const coefficient = answer(node.args[1], subject);
-    const { amount } = coefficient;
-    const bounds = amount === undefined ? widest(node) : scaledBounds(money, amount.value, amount.scale);
-    return known(node, subject, bounds, [money, coefficient]);
-  }
-
-  function amountInForce(node: Node<'amount'>, subject: Subject): Step {
-    const moment = answer(node.args[0], subject);
-    if (moment.low !== moment.high || !Number.isFinite(moment.low)) {
-      return stepOf(node, subject, 0, Infinity, [moment]);
-    }
-    const amount = valueOn(law.amounts, node.series, moment.low);
-    if (amount !== undefined) return stepOf(node, subject, amount.value, amount.value, [moment], { amount });
-    const lack: Lack = { kind: 'law', what: node.series, day: moment.low };
-    return stepOf(node, subject, 0, Infinity, [moment], { lack });
-  }
-
-  function standing(node: Node<'holds-on' | 'began-on'>, subject: Subject): Step {
-    const moment = answer(node.args[0], subject);
-    if (moment.low !== moment.high) return known(node, subject, widest(node), [moment]);
-    const { holds, mayHold, beganEarliest, beganLatest, lacks, periods } = standingOn(
-      subjects.personOf(subject),
-      node.statuses,
-      moment.low,
-    );
-    const [low, high] =
-      node.op === 'began-on' ? [beganEarliest, beganLatest] : [holds ? 1 : 0, mayHold ? 1 : 0];
-    if (low === high) return stepOf(node, subject, low, high, [moment], { periods });
-    const missing = lacks.map((lack) => stepOf(node, subject, low, high, NO_PARTS, { lack }));
-    return stepOf(node, subject, low, high, [moment, ...missing], { periods });
-  }
-
+  const asked: Asked = {
+    law,
+    household,
+    isComplete: household.gaps.length === 0,
+    persons: household.persons.map((_, person) => ({ person, income: -1, line: -1 })),
+    lines: new Map(),
+    answered: new Map(),
+    answer: (node, around) => answer(asked, node, around),
+  };
   return (node, { person, income, line } = OF_THE_HOUSEHOLD) =>
     answer(
+      asked,
       node,
-      line >= 0 ? subjects.lineOf(person, income, line) : (subjects.persons[person] ?? OF_THE_HOUSEHOLD),
+      line >= 0 ? lineOf(asked, person, income, line) : (asked.persons[person] ?? OF_THE_HOUSEHOLD),
     );
+}
+
+function answer(asked: Asked, node: Expression, around: Subject): Step {
+  const subject = subjectAt(asked, node.level, around);
+  switch (node.op) {
+    case 'card':
+      return card(asked, node, subject);
+    case 'given':
+      return stepOf(node, subject, node.value, node.value, NO_PARTS);
+    case 'never':
+      return stepOf(node, subject, Infinity, Infinity, NO_PARTS);
+    case 'fact':
+      return fact(node, subject, factsOf(asked, node.level, subject)[node.fact]);
+    case 'is-none':
+      return isNone(node, subject, factsOf(asked, node.level, subject)[node.fact]);
+    case 'names-nobody':
+      return isNone(node, subject, personOf(asked, subject).names[node.fact]);
+    case 'amount':
+      return amountInForce(asked, node, subject);
+    case 'is': {
+      const part = answer(asked, node.args[0], subject);
+      const bounds = part.choice === undefined ? widest(node) : yesOrNo(node.values.includes(part.choice));
+      return known(node, subject, bounds, [part]);
+    }
+    case 'not': {
+      const part = answer(asked, node.args[0], subject);
+      return stepOf(node, subject, 1 - part.high, 1 - part.low, [part]);
+    }
+    case 'all-of':
+    case 'any-of':
+    case 'when':
+    case 'choose':
+    case 'as-of':
+      return decide(asked, node, subject);
+    case 'plus':
+      return figure(asked, node, subject, sum);
+    case 'earlier-of':
+      return figure(asked, node, subject, (parts) => lowest(parts, Infinity));
+    case 'later-of':
+      return figure(asked, node, subject, (parts) => highest(parts, -Infinity));
+    case 'minus': {
+      const from = answer(asked, node.args[0], subject);
+      // Nothing less anything is nothing: what is taken off was not needed.
+      if (from.high === 0) return stepOf(node, subject, 0, 0, [from]);
+      const less = answer(asked, node.args[1], subject);
+      return known(node, subject, minus(from, less), [from, less]);
+    }
+    case 'times':
+      return ofTwo(asked, node, subject, times);
+    case 'times-coefficient':
+      return timesCoefficient(asked, node, subject);
+    case 'scaled': {
+      const part = answer(asked, node.args[0], subject);
+      return known(node, subject, scaledBounds(part, node.numerator, node.denominator), [part]);
+    }
+    case 'is-below':
+      return ofTwo(asked, node, subject, isBelow);
+    case 'is-at-least':
+      return ofTwo(asked, node, subject, isAtLeast);
+    case 'is-equal':
+      return ofTwo(asked, node, subject, isEqual);
+    case 'calendar':
+    case 'months-on':
+    case 'after-full-months': {
+      const part = answer(asked, node.args[0], subject);
+      return stepOf(node, subject, calendarStep(node, part.low), calendarStep(node, part.high), [part]);
+    }
+    case 'holds-on':
+    case 'began-on':
+      return standing(asked, node, subject);
+    case 'is-applicant':
+      return known(node, subject, yesOrNo(subject.person === asked.household.applicant), NO_PARTS);
+    case 'of-applicant': {
+      const part = answer(asked, node.args[0], asked.persons[asked.household.applicant] ?? subject);
+      return known(node, subject, part, [part]);
+    }
+    case 'period-start':
+    case 'period-end': {
+      const { begins, kind } = incomeOf(asked, subject);
+      const moment = node.op === 'period-start' ? begins : monthsOn(begins, kind === 'month' ? 1 : 12) - 1;
+      return stepOf(node, subject, moment, moment, NO_PARTS);
+    }
+    case 'names':
+    case 'named-by':
+    case 'any-person':
+    case 'count-persons':
+    case 'sum-persons':
+    case 'earliest-person':
+    case 'sum-lines':
+      return gather(asked, node, subject);
+  }
+}
+
+function card(asked: Asked, node: Node<'card'>, subject: Subject): Step {
+  let ofSubject = asked.answered.get(subject);
+  if (ofSubject === undefined) asked.answered.set(subject, (ofSubject = new Map<string, Step>()));
+  const before = ofSubject.get(node.id);
+  if (before !== undefined) return before;
+  const rule = asked.law.rules.get(node.id);
+  if (rule === undefined) throw new Error(`no rule called ${node.id} in this law`);
+  const part = answer(asked, rule.expression, subject);
+  const step = known(node, subject, part, [part], { rule });
+  ofSubject.set(node.id, step);
+  return step;
+}
+
+function figure(
+  asked: Asked,
+  node: Node<'plus' | 'earlier-of' | 'later-of'>,
+  subject: Subject,
+  bounds: (parts: readonly Step[]) => Bounds,
+): Step {
+  const parts = node.args.map((arg) => answer(asked, arg, subject));
+  return known(node, subject, bounds(parts), parts);
+}
+
+function ofTwo(
+  asked: Asked,
+  node: Expression & { readonly args: readonly [Expression, Expression] },
+  subject: Subject,
+  bounds: (left: Bounds, right: Bounds) => Bounds,
+): Step {
+  const left = answer(asked, node.args[0], subject);
+  const right = answer(asked, node.args[1], subject);
+  return known(node, subject, bounds(left, right), [left, right]);
+}
+
+function timesCoefficient(asked: Asked, node: Node<'times-coefficient'>, subject: Subject): Step {
+  const money = answer(asked, node.args[0], subject);
+  if (money.high === 0) return stepOf(node, subject, 0, 0, [money]);
+  const coefficient = answer(asked, node.args[1], subject);
+  const { amount } = coefficient;
+  const bounds = amount === undefined ? widest(node) : scaledBounds(money, amount.value, amount.scale);
+  return known(node, subject, bounds, [money, coefficient]);
+}
+
+function amountInForce(asked: Asked, node: Node<'amount'>, subject: Subject): Step {
+  const moment = answer(asked, node.args[0], subject);
+  if (moment.low !== moment.high || !Number.isFinite(moment.low)) {
+    return stepOf(node, subject, 0, Infinity, [moment]);
+  }
+  const amount = valueOn(asked.law.amounts, node.series, moment.low);
+  if (amount !== undefined) return stepOf(node, subject, amount.value, amount.value, [moment], { amount });
+  const lack: Lack = { kind: 'law', what: node.series, day: moment.low };
+  return stepOf(node, subject, 0, Infinity, [moment], { lack });
+}
+
+function standing(asked: Asked, node: Node<'holds-on' | 'began-on'>, subject: Subject): Step {
+  const moment = answer(asked, node.args[0], subject);
+  if (moment.low !== moment.high) return known(node, subject, widest(node), [moment]);
+  const { holds, mayHold, beganEarliest, beganLatest, lacks, periods } = standingOn(
+    personOf(asked, subject),
+    node.statuses,
+    moment.low,
+  );
+  const [low, high] =
+    node.op === 'began-on' ? [beganEarliest, beganLatest] : [holds ? 1 : 0, mayHold ? 1 : 0];
+  if (low === high) return stepOf(node, subject, low, high, [moment], { periods });
+  const missing = lacks.map((lack) => stepOf(node, subject, low, high, NO_PARTS, { lack }));
+  return stepOf(node, subject, low, high, [moment, ...missing], { periods });
 }
 
 function notStated(node: Node<'fact' | 'is-none' | 'names-nobody'>, subject: Subject): Step {
