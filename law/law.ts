@@ -11,7 +11,7 @@ export { expression } from './language/words.ts';
 export { cardsUnder, ruleOf, type Card, type Rule } from './language/card.ts';
 export { interpreter, type Interpreter } from './language/interpreter.ts';
 export { OF_THE_HOUSEHOLD } from './language/asked.ts';
-export { lawOf, type Law } from './language/law.ts';
+export { lawOf, type Law, type PlacedRule } from './language/law.ts';
 export { isMember, isAtTheCentre, isPartnerOfTheCentre } from './household/composition.ts';
 export { countsForIncome, isSharedCustodyChild } from './household/shared-custody.ts';
 export { INCOME_KINDS, SOCIAL_INCOME, type IncomeKind } from './facts/line.ts';

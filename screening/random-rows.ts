@@ -7,7 +7,7 @@ import {
   type FactValue,
   type Household,
   type Law,
-  type Rule,
+  type PlacedRule,
 } from '@pleindroit/law';
 import { columnOf, type Input } from './inputs.ts';
 import type { Cell } from './run.ts';
@@ -150,7 +150,7 @@ export function lawGiven(law: Law, inputs: readonly Input[]): Law {
   return { ...law, rules };
 }
 
-function statedRule(rule: Rule): Rule {
+function statedRule(rule: PlacedRule): PlacedRule {
   const { unit } = rule.expression;
   const of = { level: 'household', unit } as const;
   const fact = (name: string): Expression => ({ op: 'fact', fact: `${rule.id}-${name}`, args: [], ...of });

@@ -56,7 +56,7 @@ function atTheCeiling(statement: Statement, row: Row, cents: number): Row {
 describe('what the generator does not write', () => {
   const withRule = (expression: Expression): Law => ({
     ...lawInForce,
-    rules: new Map([['tried', { id: 'tried', articles: [], interpretations: [], expression }]]),
+    rules: new Map([['tried', { id: 'tried', articles: [], interpretations: [], expression, place: 0 }]]),
   });
   const born: Expression = { op: 'fact', fact: 'born', args: [], unit: 'day', level: 'person' };
 

@@ -51,7 +51,7 @@ describe.each(Object.entries(RULES))('%s', (_, expression) => {
   test('agrees with the interpreter', async () => {
     const law: Law = {
       ...lawInForce,
-      rules: new Map([['tried', { id: 'tried', articles: [], interpretations: [], expression }]]),
+      rules: new Map([['tried', { id: 'tried', articles: [], interpretations: [], expression, place: 0 }]]),
     };
     const statement = screeningOf(law, 'tried');
     const rows = randomRows(statement.inputs, 1000, drawing(7));

@@ -13,8 +13,12 @@ export interface Asked {
   /** Of whom one can speak. Each is one object, so that what was answered about it is found again. */
   readonly persons: readonly Subject[];
   readonly lines: Map<number, Subject>;
-  /** A card is answered once for each of whom it speaks; whoever needs it again gets the same step. */
-  readonly answered: Map<Subject, Map<string, Step>>;
+  /**
+   * A card is answered once for each of whom it speaks; whoever needs it again gets the same step. Of the household and its
+   * persons by their places, of lines by the line.
+   */
+  readonly answered: (Step | undefined)[];
+  readonly answeredOfLines: Map<Subject, Map<string, Step>>;
   answer(node: Expression, around: Subject): Step;
 }
 

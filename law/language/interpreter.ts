@@ -20,7 +20,7 @@ import { decide } from './deciding.ts';
 import type { Expression } from './expression.ts';
 import { gather } from './gathering.ts';
 import { NONE, type FactValue, type Household } from './household.ts';
-import type { Law } from './law.ts';
+import type { Law, PlacedRule } from './law.ts';
 import { standingOn } from './status.ts';
 import { known, stepOf, type Lack, type Step, type Subject } from './step.ts';
 
@@ -38,7 +38,8 @@ export function interpreter(law: Law, household: Household): Interpreter {
     isComplete: household.gaps.length === 0,
     persons: household.persons.map((_, person) => ({ person, income: -1, line: -1 })),
     lines: new Map(),
-    answered: new Map(),
+    answered: new Array<Step | undefined>(law.rules.size * (household.persons.length + 1)),
+    answeredOfLines: new Map(),
     answer: (node, around) => answer(asked, node, around),
   };
   return (node, { person, income, line } = OF_THE_HOUSEHOLD) =>
@@ -141,15 +142,26 @@ function answer(asked: Asked, node: Expression, around: Subject): Step {
 }
 
 function card(asked: Asked, node: Node<'card'>, subject: Subject): Step {
-  let ofSubject = asked.answered.get(subject);
-  if (ofSubject === undefined) asked.answered.set(subject, (ofSubject = new Map<string, Step>()));
-  const before = ofSubject.get(node.id);
-  if (before !== undefined) return before;
   const rule = asked.law.rules.get(node.id);
   if (rule === undefined) throw new Error(`no rule called ${node.id} in this law`);
+  if (subject.line >= 0) return cardOfLine(asked, node, subject, rule);
+  const at = rule.place * (asked.persons.length + 1) + subject.person + 1;
+  const before = asked.answered[at];
+  if (before !== undefined) return before;
   const part = answer(asked, rule.expression, subject);
   const step = known(node, subject, part, [part], { rule });
-  ofSubject.set(node.id, step);
+  asked.answered[at] = step;
+  return step;
+}
+
+function cardOfLine(asked: Asked, node: Node<'card'>, subject: Subject, rule: PlacedRule): Step {
+  let ofLine = asked.answeredOfLines.get(subject);
+  if (ofLine === undefined) asked.answeredOfLines.set(subject, (ofLine = new Map<string, Step>()));
+  const before = ofLine.get(node.id);
+  if (before !== undefined) return before;
+  const part = answer(asked, rule.expression, subject);
+  const step = known(node, subject, part, [part], { rule });
+  ofLine.set(node.id, step);
   return step;
 }
 

@@ -1,7 +1,6 @@
 import type { LawAmounts } from '../amounts/amounts.ts';
-import type { Rule } from './card.ts';
 import type { Expression, Level, Operation, Unit } from './expression.ts';
-import type { Law } from './law.ts';
+import type { Law, PlacedRule } from './law.ts';
 import { expression } from './words.ts';
 
 /** The rules of a law as text: nothing in a card is more than data, so a law can be stored with the answers it gave. */
@@ -11,7 +10,7 @@ export function rulesAsJson({ rules }: Law): string {
 
 /** The same law again, from its text and its amounts. */
 export function lawFromJson(text: string, amounts: LawAmounts): Law {
-  const rules = JSON.parse(text) as readonly Rule[];
+  const rules = JSON.parse(text) as readonly PlacedRule[];
   return {
     amounts,
     rules: new Map(rules.map((rule) => [rule.id, { ...rule, expression: revived(rule.expression) }])),
