@@ -6,7 +6,7 @@ import type { Situation } from './situation.ts';
 const OF_THE_HOUSEHOLD: Readonly<Record<string, string>> = {
   'income-risen': 'declaration.income-risen',
   signed: 'declaration.signed',
-  'flow-notified': 'proactive-flow',
+  'flow-notified': 'proactive-flow.notified',
   'flow-year': 'proactive-flow.flow-year',
   'current-flow-completed': 'proactive-flow.current-flow-completed',
   'income-not-risen': 'proactive-flow.income-not-risen',
@@ -35,11 +35,12 @@ export function openOf(lack: Lack, subject: Subject, situation: Situation): Open
 
 function pathOf(lack: Exclude<Lack, { kind: 'law' }>, subject: Subject, situation: Situation): string {
   if (lack.kind === 'others') return 'others';
-  if (lack.kind === 'fact' && lack.fact === 'flow-notified' && isFlowStated(situation)) {
-    return 'proactive-flow.notified';
-  }
   const name = situation.persons[subject.person]?.id;
-  if (lack.kind === 'fact' && name === undefined) return OF_THE_HOUSEHOLD[lack.fact] ?? lack.fact;
+  if (lack.kind === 'fact' && name === undefined) {
+    const path = OF_THE_HOUSEHOLD[lack.fact] ?? lack.fact;
+    // Nobody is asked for the parts of a flow before it is said whether there is one.
+    return path.startsWith('proactive-flow.') && !isFlowStated(situation) ? 'proactive-flow' : path;
+  }
   const person = `persons.${name ?? ''}`;
   switch (lack.kind) {
     case 'situations':
@@ -57,7 +58,7 @@ function pathOf(lack: Exclude<Lack, { kind: 'law' }>, subject: Subject, situatio
 }
 
 function isFlowStated({ household: { facts } }: Situation): boolean {
-  return ['flow-year', 'current-flow-completed', 'income-not-risen'].some(
+  return ['flow-notified', 'flow-year', 'current-flow-completed', 'income-not-risen'].some(
     (fact) => facts[fact] !== undefined,
   );
 }
