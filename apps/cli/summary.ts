@@ -30,7 +30,13 @@ export function summary(answer: Assessment, words: Words): readonly Row[] {
           ...figures(way, answer, words),
         ]),
     ...opening(answer, words),
-    row(say('heading.members'), people(answer.members)),
+    row(
+      say('heading.members'),
+      // As long as the list of persons is not closed, there may be more.
+      answer.open.some((open) => open.kind === 'fact' && open.path === 'others')
+        ? say('bounds.at-least', { low: people(answer.members) })
+        : people(answer.members),
+    ),
     ...(answer.covered.length === 0 || hasLapsed(answer)
       ? []
       : [row(say('heading.covered'), words.list(answer.covered.map(words.person)))]),
