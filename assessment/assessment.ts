@@ -2,6 +2,7 @@
 export type * from './answer.ts';
 export { assess } from './assess.ts';
 export { explained, type Explained } from './explanation.ts';
+export { LATE_DECLARATION, hasLapsed, outcomeOf, type Outcome } from './outcome.ts';
 export { openOf, periodName } from './paths.ts';
 export type { Situation } from './situation.ts';
 export { stepsUnder } from './walk.ts';

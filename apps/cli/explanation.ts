@@ -1,5 +1,6 @@
 import {
   explained,
+  hasLapsed,
   openOf,
   periodName,
   type Assessment,
@@ -9,7 +10,6 @@ import {
 import { formulaOf, reasonsOf, type Reason, type Words } from '@pleindroit/interview';
 import { OF_THE_HOUSEHOLD, type Law } from '@pleindroit/law';
 import { provenance } from './amount-lines.ts';
-import { hasLapsed } from './headline.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The trees of an answer: the right, and for a right that is met the day on which it opens. */

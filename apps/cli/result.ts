@@ -1,8 +1,16 @@
-import { explained, type Assessment, type Situation, type WayAnswer } from '@pleindroit/assessment';
+import {
+  LATE_DECLARATION,
+  explained,
+  hasLapsed,
+  outcomeOf,
+  type Assessment,
+  type Situation,
+  type WayAnswer,
+} from '@pleindroit/assessment';
 import type { Ask, Words } from '@pleindroit/interview';
 import { lawInForce } from '@pleindroit/law';
 import { amountLines } from './amount-lines.ts';
-import { hasLapsed, headlineLines, isLapsedRight, isLawUnknown, LATE } from './headline.ts';
+import { headlineLines } from './headline.ts';
 import { incomeLines } from './income-lines.ts';
 import { comparisonAtSignature, isReached } from './signature.ts';
 import { figures, summary } from './summary.ts';
@@ -19,15 +27,16 @@ export function resultLines(
   const { wrapped, paint } = terminal;
   const signature = comparisonAtSignature(answer, situation);
   const decidesAtSignature = signature !== undefined && isReached(signature);
-  const isKnown = !isLawUnknown(answer);
-  const isLapsed = isLapsedRight(answer);
+  const outcome = outcomeOf(answer);
+  const isKnown = outcome !== 'law-not-known';
+  const isLapsed = outcome === 'lapsed';
   const sections: readonly (readonly string[])[] = [
     headlineLines(answer, words, terminal),
     section(
       say('heading.remarks'),
       // What the headline says is not said again below it.
       answer.remarks
-        .filter(({ remark }) => !isLapsed || remark !== LATE)
+        .filter(({ remark }) => !isLapsed || remark !== LATE_DECLARATION)
         .flatMap((remark) => wrapped(paint('open', `! ${words.remark(remark)}`), 2)),
     ),
     sameInEveryCase(),

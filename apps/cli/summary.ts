@@ -1,6 +1,5 @@
-import type { Assessment } from '@pleindroit/assessment';
+import { hasLapsed, outcomeOf, type Assessment } from '@pleindroit/assessment';
 import type { Words } from '@pleindroit/interview';
-import { hasLapsed, isLawUnknown } from './headline.ts';
 import type { Comparison } from './signature.ts';
 import { harmless } from './terminal.ts';
 
@@ -9,7 +8,8 @@ export type Row = readonly [name: string, what: string];
 /** The few lines that a social worker copies: the request, the figures that decide, who, and from when. */
 export function summary(answer: Assessment, words: Words): readonly Row[] {
   const { say } = words;
-  const way = isLawUnknown(answer) ? undefined : answer.ways.find(({ id }) => id === answer.way);
+  const isKnown = outcomeOf(answer) !== 'law-not-known';
+  const way = isKnown ? answer.ways.find(({ id }) => id === answer.way) : undefined;
   const people = (list: Assessment['members']) =>
     words.list(
       list
@@ -50,7 +50,7 @@ export function summary(answer: Assessment, words: Words): readonly Row[] {
 /** Nothing opens on a request that has lapsed, or under a law that nobody knows here. */
 function opening(answer: Assessment, words: Words): readonly Row[] {
   const { opens, verdict } = answer;
-  if (opens === undefined || hasLapsed(answer) || isLawUnknown(answer)) return [];
+  if (opens === undefined || hasLapsed(answer) || outcomeOf(answer) === 'law-not-known') return [];
   const day = words.days(opens);
   const isKnown = opens.earliest !== undefined || opens.latest !== undefined;
   const what = verdict === 'open' && isKnown ? words.say('heading.if-recognised', { day }) : day;

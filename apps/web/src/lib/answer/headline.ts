@@ -1,6 +1,6 @@
 import type { Assessment } from '@pleindroit/assessment';
 import type { Words } from '@pleindroit/interview';
-import { outcomeOf } from './outcome.ts';
+import { outcomeOf } from '@pleindroit/assessment';
 
 /** The first sentence of an answer. */
 export function headline(assessment: Assessment, words: Words): string {
