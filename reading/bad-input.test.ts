@@ -81,6 +81,22 @@ test('a wrong request hides nothing else', () => {
   ]);
 });
 
+test('what was taken out hides only what hangs on it', () => {
+  const bornWrong = GOOD.replace('1960-05-05', '1960-13-05');
+  expect(problemsOf(bornWrong.replace('applicant: anna', 'applicant: zoe'))).toEqual([
+    'persons.bob.born: not-a-day',
+    'applicant: unknown-person',
+  ]);
+  expect(problemsOf(bornWrong.replace(', since: 2023-04-01', ''))).toEqual([
+    'persons.bob.born: not-a-day',
+    'persons.anna.situations[0]: no-beginning',
+  ]);
+  expect(problemsOf(GOOD.replace('bob:', 'Bob:').replace('partner: none', 'partner: { who: bob }'))).toEqual([
+    'persons.Bob: not-a-name',
+    'persons.anna.partner.who: unknown-person',
+  ]);
+});
+
 test('one bad birth date does not hide a crowd', () => {
   const persons = Array.from(
     { length: 31 },

@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { INCOME_KINDS } from '@pleindroit/law';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { situationSchema } from './reading.ts';
+import { incomeLine } from './schema.ts';
 
 const folder = new URL('../situations/', import.meta.url);
 const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(situationSchema());
@@ -42,4 +44,9 @@ test.each([
   ['a person called none', { applicant: 'none' }, false],
 ])('%s', (_, change, fits) => {
   expect(isValid(JSON.parse(JSON.stringify({ ...example, ...change })))).toBe(fits);
+});
+
+test('a line can be of every kind the law counts, and of no other', () => {
+  const kinds = incomeLine.options.flatMap(({ shape }): readonly string[] => shape.kind.options);
+  expect(kinds.toSorted()).toEqual([...INCOME_KINDS].sort());
 });

@@ -51,10 +51,18 @@ function allProblems(
   return [...told, ...others.filter((problem) => !knows(problem) && !comesFromAHole(problem, told))];
 }
 
-/** A situation whose only day was taken out has no beginning; that is no mistake of its own. */
-function comesFromAHole({ path, code }: Problem, told: readonly Problem[]): boolean {
-  const mayCome = code === 'no-beginning' || code === 'no-person' || code === 'unknown-person';
-  return mayCome && told.some((one) => one.path.startsWith(path) || one.path.startsWith('persons.'));
+/** What misses only what was taken out is no mistake of its own: the day of a situation, a person, the only person. */
+function comesFromAHole({ path, code, values }: Problem, told: readonly Problem[]): boolean {
+  switch (code) {
+    case 'no-beginning':
+      return told.some((one) => one.path.startsWith(`${path}.`));
+    case 'unknown-person':
+      return told.some((one) => one.path === `persons.${values['name'] ?? ''}`);
+    case 'no-person':
+      return told.some((one) => one.path.startsWith('persons.'));
+    default:
+      return false;
+  }
 }
 
 /** What every situation must have, where it was taken out: only to look at the rest. */
@@ -124,17 +132,14 @@ function withMutualPartners(
   complete: boolean,
 ): readonly Person[] {
   const placeOf = (id: string) => ids.indexOf(id);
+  const partnerOf = written.map(({ partner }) =>
+    partner === undefined || partner === NONE ? undefined : placeOf(partner.who),
+  );
   return written.map((one, place): Person => {
-    const namedBy = written.findIndex(
-      ({ partner }) => partner !== undefined && partner !== NONE && placeOf(partner.who) === place,
-    );
+    const namedBy = partnerOf.indexOf(place);
     // Whoever is somebody's partner already is nobody else's.
-    const isTaken = (other: number) =>
-      written.some(
-        ({ partner }) => partner !== undefined && partner !== NONE && placeOf(partner.who) === other,
-      );
     const isFree = written.some(
-      ({ partner }, other) => other !== place && partner === undefined && !isTaken(other),
+      ({ partner }, other) => other !== place && partner === undefined && !partnerOf.includes(other),
     );
     const names = namesOfPerson(one, placeOf);
     const isLeftOut = complete && namedBy < 0 && !isFree;
