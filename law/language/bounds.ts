@@ -62,6 +62,15 @@ export function scaledBounds({ low, high }: Bounds, numerator: number, denominat
   };
 }
 
+/** × of / parts; `parts` is never nothing. What is not known of the rate leaves the amount without a limit. */
+export function proportionOf(amount: Bounds, of: Bounds, parts: Bounds): Bounds {
+  const high = amount.high === 0 || of.high === 0 ? 0 : amount.high + of.high;
+  return {
+    low: parts.high === Infinity ? 0 : scaled(amount.low, of.low, parts.high),
+    high: Number.isFinite(high) && parts.low > 0 ? scaled(amount.high, of.high, parts.low) : Infinity,
+  };
+}
+
 // Loops, because these run for every step of every answer.
 
 export function lowest(parts: readonly Bounds[], start: number): Bounds {

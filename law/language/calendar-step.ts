@@ -1,6 +1,7 @@
 import {
   afterFullMonths,
   civilDate,
+  dayOf,
   firstOfMonth,
   firstOfQuarter,
   firstOfYear,
@@ -31,6 +32,8 @@ export function calendarStep(node: CalendarNode, day: number): number {
       return firstOfYear(firstOfYear(day) - 1);
     case 'day-before':
       return day - 1;
+    case 'last-of-next-year':
+      return dayOf(civilDate(day).year + 1, 12, 31);
     case 'year':
       return civilDate(day).year;
   }

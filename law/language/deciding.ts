@@ -65,7 +65,7 @@ function asOf(asked: Asked, node: Node<'as-of'>, subject: Subject): Step {
   if (moment.low !== moment.high) return known(node, subject, widest(node), [moment]);
   const wording = wordings[startsOf(node).findLastIndex((start) => start <= moment.low)];
   if (wording === undefined) {
-    const lack: Lack = { kind: 'law', what: 'decree', day: moment.low };
+    const lack: Lack = { kind: 'law', what: node.article ?? 'decree', day: moment.low };
     return known(node, subject, widest(node), [moment], { lack });
   }
   const part = asked.answer(wording, subject);

@@ -35,10 +35,12 @@ export type CalendarStep =
   | 'first-of-year-before'
   | 'first-of-next-quarter'
   | 'day-before'
+  | 'last-of-next-year'
   | 'year';
 
 type One = readonly [Expression];
 type Two = readonly [Expression, Expression];
+type Three = readonly [Expression, Expression, Expression];
 type Several = readonly Expression[];
 
 /** One member for each name, so that a reader's switch knows exactly which one it holds. */
@@ -59,12 +61,13 @@ export type Operation =
   | Each<'plus' | 'earlier-of' | 'later-of', { readonly args: Several }>
   | Each<'minus' | 'times' | 'times-coefficient', { readonly args: Two }>
   | { readonly op: 'scaled'; readonly numerator: number; readonly denominator: number; readonly args: One }
+  | { readonly op: 'proportion'; readonly args: Three }
   | Each<'is-below' | 'is-at-least' | 'is-equal', { readonly args: Two }>
   | { readonly op: 'calendar'; readonly step: CalendarStep; readonly args: One }
   | Each<'months-on' | 'after-full-months', { readonly months: number; readonly args: One }>
   | Each<'all-of' | 'any-of', { readonly args: Several }>
   | { readonly op: 'not'; readonly args: One }
-  | { readonly op: 'when'; readonly args: readonly [Expression, Expression, Expression] }
+  | { readonly op: 'when'; readonly args: Three }
   | {
       readonly op: 'choose';
       readonly values: readonly string[];
@@ -73,9 +76,15 @@ export type Operation =
   | { readonly op: 'is'; readonly values: readonly string[]; readonly args: One }
   | { readonly op: 'is-none'; readonly fact: string; readonly args: readonly [] }
   | Each<'holds-on' | 'began-on', { readonly statuses: readonly StatusPattern[]; readonly args: One }>
+  | Each<
+      'began-lasting' | 'began-completing',
+      { readonly statuses: readonly StatusPattern[]; readonly months: number; readonly args: Two }
+    >
   | {
       readonly op: 'as-of';
       readonly starts: readonly string[];
+      /** The article whose earlier wording is not known here, when it is not the whole decree. */
+      readonly article?: string;
       readonly args: readonly [Expression, ...Expression[]];
     }
   | { readonly op: 'card'; readonly id: string; readonly args: readonly [] }
@@ -85,6 +94,7 @@ export type Operation =
   | Each<'period-start' | 'period-end', { readonly args: readonly [] }>
   | { readonly op: 'names'; readonly fact: string; readonly args: One }
   | { readonly op: 'named-by'; readonly fact: string; readonly args: One }
+  | { readonly op: 'earliest-named'; readonly fact: string; readonly args: One }
   | { readonly op: 'names-nobody'; readonly fact: string; readonly args: readonly [] }
   | { readonly op: 'of-applicant'; readonly args: One }
   | { readonly op: 'is-applicant'; readonly args: readonly [] };
@@ -113,6 +123,8 @@ export interface MoneyWords<L extends Level> {
   indexedBy<M extends Level>(coefficient: Coefficient<M>): Money<Innermost<L, M>>;
   /** × numerator / denominator, rounded half up to the cent. */
   scaled(numerator: number, denominator: number): Money<L>;
+  /** × of / parts as the household states them, rounded half up to the cent: a share, a rate of exchange. */
+  proportion<M extends Level>(of: Count<M>, parts: Count<Level>): Money<Innermost<L, M>>;
   /** Strictly: reaching the other amount is not below it (arts 3 and 31). */
   isBelow<M extends Level>(other: Money<M>): YesNo<Innermost<L, M>>;
 }
@@ -135,6 +147,8 @@ export interface MomentWords<L extends Level> {
   firstOfYear(): Moment<L>;
   firstOfYearBefore(): Moment<L>;
   dayBefore(): Moment<L>;
+  /** 31 December of the year after: how the first period of an automatic right ends. */
+  lastOfNextYear(): Moment<L>;
   year(): Count<L>;
   /** The end of a term *within* so many months: date to date, last day included. */
   monthsOn(months: number): Moment<L>;

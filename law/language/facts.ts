@@ -40,6 +40,8 @@ export interface Reference {
   names(condition: YesNo<'person'>): YesNo<'person'>;
   /** This person is named by somebody who meets the condition. */
   namedBy(condition: YesNo<'person'>): YesNo<'person'>;
+  /** The earliest of the persons named; never, when nobody is. Of somebody who is not listed no day is known. */
+  earliest(moment: Moment<'person'>): Moment<'person'>;
 }
 
 export function reference(fact: string): Reference {
@@ -47,6 +49,7 @@ export function reference(fact: string): Reference {
     namesNobody: expression({ op: 'names-nobody', fact, args: [] }, 'yes-no', 'person'),
     names: (condition) => expression({ op: 'names', fact, args: [condition] }, 'yes-no', 'person'),
     namedBy: (condition) => expression({ op: 'named-by', fact, args: [condition] }, 'yes-no', 'person'),
+    earliest: (moment) => expression({ op: 'earliest-named', fact, args: [moment] }, 'day', 'person'),
   };
 }
 
@@ -68,6 +71,13 @@ export interface Status {
   holdsOn<L extends Level>(moment: Moment<L>): YesNo<'person'>;
   /** The day on which the unbroken period that covers this day began; never, when none covers it. */
   beganOn<L extends Level>(moment: Moment<L>): Moment<'person'>;
+  /**
+   * The day on which the earliest unbroken period began of which so many full months (0: one day) lie between these days, both
+   * included; never, when there is none.
+   */
+  beganLasting(months: number, from: Moment<'household'>, to: Moment<'household'>): Moment<'person'>;
+  /** The same for a period whose first so many full months were complete (on the day after them) between these days. */
+  beganCompleting(months: number, from: Moment<'household'>, to: Moment<'household'>): Moment<'person'>;
 }
 
 export function status(kind: string): Status {
@@ -86,6 +96,10 @@ function statuses(patterns: readonly StatusPattern[]): Status {
     holdsOn: (moment) =>
       expression({ op: 'holds-on', statuses: patterns, args: [moment] }, 'yes-no', 'person'),
     beganOn: (moment) => expression({ op: 'began-on', statuses: patterns, args: [moment] }, 'day', 'person'),
+    beganLasting: (months, from, to) =>
+      expression({ op: 'began-lasting', statuses: patterns, months, args: [from, to] }, 'day', 'person'),
+    beganCompleting: (months, from, to) =>
+      expression({ op: 'began-completing', statuses: patterns, months, args: [from, to] }, 'day', 'person'),
   };
 }
 

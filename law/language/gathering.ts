@@ -1,4 +1,4 @@
-import { highest, sum, widest, type Bounds } from './bounds.ts';
+import { highest, lowest, sum, widest, type Bounds } from './bounds.ts';
 import type { Expression } from './expression.ts';
 import { NONE } from './household.ts';
 import { known, stepOf, type Lack, type Step, type Subject } from './step.ts';
@@ -8,7 +8,14 @@ type Gathering = Extract<
   Expression,
   {
     op:
-      'names' | 'named-by' | 'any-person' | 'count-persons' | 'sum-persons' | 'earliest-person' | 'sum-lines';
+      | 'names'
+      | 'named-by'
+      | 'earliest-named'
+      | 'any-person'
+      | 'count-persons'
+      | 'sum-persons'
+      | 'earliest-person'
+      | 'sum-lines';
   }
 >;
 type Node<O extends Gathering['op']> = Extract<Gathering, { op: O }>;
@@ -20,6 +27,8 @@ export function gather(asked: Asked, node: Gathering, subject: Subject): Step {
       return names(asked, node, subject);
     case 'named-by':
       return namedBy(asked, node, subject);
+    case 'earliest-named':
+      return earliestNamed(asked, node, subject);
     case 'any-person':
     case 'count-persons':
       return persons(asked, node);
@@ -38,6 +47,22 @@ function names(asked: Asked, node: Node<'names'>, subject: Subject): Step {
   const others = named === NONE ? [] : named.flatMap((place) => asked.persons[place] ?? []);
   const parts = others.map((other) => asked.answer(node.args[0], other));
   return known(node, subject, highest(parts, 0), parts);
+}
+
+/** Somebody who is named but not listed has a life of their own: every day stays possible. */
+function earliestNamed(asked: Asked, node: Node<'earliest-named'>, subject: Subject): Step {
+  const named = personOf(asked, subject).names[node.fact];
+  if (named === undefined) return notStated(node, subject, widest(node));
+  const places = named === NONE ? [] : named;
+  const parts = places.map((place) => {
+    const other = asked.persons[place];
+    return other === undefined ? outsideTheList(node, subject) : asked.answer(node.args[0], other);
+  });
+  return known(node, subject, lowest(parts, Infinity), parts);
+}
+
+function outsideTheList(node: Expression, subject: Subject): Step {
+  return known(node, subject, widest(node), [], { lack: { kind: 'others' } });
 }
 
 function namedBy(asked: Asked, node: Node<'named-by'>, subject: Subject): Step {
@@ -125,6 +150,10 @@ function sumOfLines(asked: Asked, node: Node<'sum-lines'>, subject: Subject): St
   return stepOf(node, subject, low, high, parts);
 }
 
-function notStated(node: Node<'names' | 'named-by'>, subject: Subject, { low, high }: Bounds): Step {
+function notStated(
+  node: Node<'names' | 'named-by' | 'earliest-named'>,
+  subject: Subject,
+  { low, high }: Bounds,
+): Step {
   return stepOf(node, subject, low, high, [], { lack: { kind: 'fact', fact: node.fact } });
 }

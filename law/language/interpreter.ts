@@ -8,6 +8,7 @@ import {
   isEqual,
   lowest,
   minus,
+  proportionOf,
   scaledBounds,
   sum,
   times,
@@ -21,7 +22,7 @@ import type { Expression } from './expression.ts';
 import { gather } from './gathering.ts';
 import { NONE, type FactValue, type Household } from './household.ts';
 import type { Law, PlacedRule } from './law.ts';
-import { standingOn } from './status.ts';
+import { beganBetween, standingOn } from './status.ts';
 import { known, stepOf, type Lack, type Step, type Subject } from './step.ts';
 
 /** Answers any expression about one household, explained. The reference for every other reader of the cards. */
@@ -103,6 +104,13 @@ function answer(asked: Asked, node: Expression, around: Subject): Step {
       const part = answer(asked, node.args[0], subject);
       return known(node, subject, scaledBounds(part, node.numerator, node.denominator), [part]);
     }
+    case 'proportion': {
+      const [money, of, share] = node.args;
+      const amount = answer(asked, money, subject);
+      if (amount.high === 0) return stepOf(node, subject, 0, 0, [amount]);
+      const parts = [amount, answer(asked, of, subject), answer(asked, share, subject)] as const;
+      return known(node, subject, proportionOf(...parts), parts);
+    }
     case 'is-below':
       return ofTwo(asked, node, subject, isBelow);
     case 'is-at-least':
@@ -118,6 +126,9 @@ function answer(asked: Asked, node: Expression, around: Subject): Step {
     case 'holds-on':
     case 'began-on':
       return standing(asked, node, subject);
+    case 'began-lasting':
+    case 'began-completing':
+      return began(asked, node, subject);
     case 'is-applicant':
       return known(node, subject, yesOrNo(subject.person === asked.household.applicant), NO_PARTS);
     case 'of-applicant': {
@@ -132,6 +143,7 @@ function answer(asked: Asked, node: Expression, around: Subject): Step {
     }
     case 'names':
     case 'named-by':
+    case 'earliest-named':
     case 'any-person':
     case 'count-persons':
     case 'sum-persons':
@@ -219,6 +231,18 @@ function standing(asked: Asked, node: Node<'holds-on' | 'began-on'>, subject: Su
   if (low === high) return stepOf(node, subject, low, high, [moment], { periods });
   const missing = lacks.map((lack) => stepOf(node, subject, low, high, NO_PARTS, { lack }));
   return stepOf(node, subject, low, high, [moment, ...missing], { periods });
+}
+
+function began(asked: Asked, node: Node<'began-lasting' | 'began-completing'>, subject: Subject): Step {
+  const parts = node.args.map((arg) => answer(asked, arg, subject));
+  const [from, to] = parts;
+  if (from === undefined || to === undefined || parts.some(({ low, high }) => low !== high)) {
+    return known(node, subject, widest(node), parts);
+  }
+  const { earliest, latest, lacks, periods } = beganBetween(personOf(asked, subject), node, from.low, to.low);
+  if (earliest === latest) return stepOf(node, subject, earliest, latest, parts, { periods });
+  const missing = lacks.map((lack) => stepOf(node, subject, earliest, latest, NO_PARTS, { lack }));
+  return stepOf(node, subject, earliest, latest, [...parts, ...missing], { periods });
 }
 
 function notStated(node: Node<'fact' | 'is-none' | 'names-nobody'>, subject: Subject): Step {

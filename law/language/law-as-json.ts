@@ -1,4 +1,4 @@
-import type { LawAmounts } from '../amounts/amounts.ts';
+import type { LawAmounts, Series } from '../amounts/amounts.ts';
 import type { Expression, Level, Operation, Unit } from './expression.ts';
 import type { Law, PlacedRule } from './law.ts';
 import { expression } from './words.ts';
@@ -15,6 +15,17 @@ export function lawFromJson(text: string, amounts: LawAmounts): Law {
     amounts,
     rules: new Map(rules.map((rule) => [rule.id, { ...rule, expression: revived(rule.expression) }])),
   };
+}
+
+/** The series of amounts that some rule reads. */
+export function seriesReadBy({ rules }: Law): ReadonlySet<Series> {
+  const series = new Set<Series>();
+  const visit = (node: Expression): void => {
+    if (node.op === 'amount') series.add(node.series);
+    for (const arg of node.args) visit(arg);
+  };
+  for (const rule of rules.values()) visit(rule.expression);
+  return series;
 }
 
 function revived(plain: Expression): Expression {

@@ -1,7 +1,8 @@
 import { day as dayOfText } from '../calendar/calendar.ts';
 import { isRestDay } from '../calendar/public-holidays.ts';
-import type { StatusPattern } from './expression.ts';
+import type { Expression, StatusPattern } from './expression.ts';
 import type { Person, StatusPeriod } from './household.ts';
+import { completes, lasts, runsOf, touches, type Candidate, type Run } from './runs.ts';
 import type { Lack } from './step.ts';
 
 /** What the situations a person stated say about one day. `lacks` names what keeps it open. */
@@ -16,14 +17,68 @@ export interface Standing {
   readonly periods: readonly number[];
 }
 
-interface Candidate {
-  readonly place: number;
-  readonly from: number;
-  readonly until: number;
-  readonly certain: boolean;
+export function standingOn(person: Person, patterns: readonly StatusPattern[], day: number): Standing {
+  const { candidates, lacks } = candidatesUpTo(person, patterns, day);
+  const latest = runBegins(
+    candidates.filter(({ certain }) => certain),
+    day,
+  );
+  const possible = runBegins(candidates, day);
+  const earliest = person.statusesComplete ? possible : -Infinity;
+  return {
+    holds: latest < Infinity,
+    mayHold: earliest < Infinity,
+    beganEarliest: earliest,
+    beganLatest: latest,
+    lacks,
+    periods: [
+      ...new Set(candidates.flatMap(({ from, place }) => (possible <= from && from <= day ? [place] : []))),
+    ],
+  };
 }
 
-export function standingOn(person: Person, patterns: readonly StatusPattern[], day: number): Standing {
+/** The first day of an unbroken period, between two bounds: never (Infinity) when there is none. */
+export interface Began {
+  readonly earliest: number;
+  readonly latest: number;
+  readonly lacks: readonly Lack[];
+  readonly periods: readonly number[];
+}
+
+export function beganBetween(
+  person: Person,
+  { op, statuses, months }: Extract<Expression, { op: 'began-lasting' | 'began-completing' }>,
+  since: number,
+  to: number,
+): Began {
+  const { candidates: stated, lacks } = candidatesUpTo(person, statuses, to);
+  const candidates = stated.filter(({ from }) => from <= to);
+  const counts = (run: Run) => (op === 'began-lasting' ? lasts : completes)(run, months, since, to);
+  const certain = candidates.filter((candidate) => candidate.certain);
+  const isSettled = person.statusesComplete && certain.length === candidates.length;
+  const sure = runsOf(certain).find(counts);
+  // Of what is only possible, every period may be the first of its run.
+  const all = runsOf(candidates);
+  const starts = candidates.map(({ from }): Run | undefined => {
+    const run = all.find((one) => one.from <= from && from <= one.until);
+    return run === undefined ? undefined : { ...run, from };
+  });
+  const possible = Math.min(Infinity, ...starts.flatMap((run) => (run && counts(run) ? [run.from] : [])));
+  const latest = isSettled || op === 'began-lasting' ? (sure?.from ?? Infinity) : Infinity;
+  return {
+    earliest: isSettled ? latest : person.statusesComplete ? possible : -Infinity,
+    latest,
+    lacks,
+    periods: [...new Set(sure?.places ?? [])],
+  };
+}
+
+/** What was stated of these situations, from the first day of which the text knows them. */
+function candidatesUpTo(
+  person: Person,
+  patterns: readonly StatusPattern[],
+  day: number,
+): { readonly candidates: readonly Candidate[]; readonly lacks: readonly Lack[] } {
   const lacks: Lack[] = [];
   const candidates: Candidate[] = [];
   for (const [place, period] of person.statuses.entries()) {
@@ -53,22 +108,7 @@ export function standingOn(person: Person, patterns: readonly StatusPattern[], d
     }
   }
   if (!person.statusesComplete) lacks.push({ kind: 'situations' });
-  const latest = runBegins(
-    candidates.filter(({ certain }) => certain),
-    day,
-  );
-  const possible = runBegins(candidates, day);
-  const earliest = person.statusesComplete ? possible : -Infinity;
-  return {
-    holds: latest < Infinity,
-    mayHold: earliest < Infinity,
-    beganEarliest: earliest,
-    beganLatest: latest,
-    lacks,
-    periods: [
-      ...new Set(candidates.flatMap(({ from, place }) => (possible <= from && from <= day ? [place] : []))),
-    ],
-  };
+  return { candidates, lacks };
 }
 
 /** Goes back from the day through periods that touch; a gap of rest days only is no gap (interpretation 3). */
@@ -96,11 +136,6 @@ function dayNamed(text: string): number {
   let named = daysByName.get(text);
   if (named === undefined) daysByName.set(text, (named = dayOfText(text)));
   return named;
-}
-
-function touches(until: number, from: number): boolean {
-  for (let between = until + 1; between < from; between++) if (!isRestDay(between)) return false;
-  return true;
 }
 
 function couldBe(period: StatusPeriod, pattern: StatusPattern): 'yes' | 'no' | 'open' {

@@ -30,7 +30,7 @@ function innermost(args: readonly Expression[]): Level {
  * of them does not have to look each field up anew.
  */
 const FIELDS =
-  'op args unit level id fact value values series step months period statuses starts numerator denominator';
+  'op args unit level id fact value values series step months period statuses starts article numerator denominator';
 const EVERY_FIELD: object = Object.fromEntries(FIELDS.split(' ').map((field) => [field, undefined]));
 
 /** The one place where data gets its words: the shape is fixed here, the type is what each word below promises. */
@@ -68,6 +68,9 @@ const WORDS = {
   scaled(this: Expression, numerator: number, denominator: number) {
     return expression({ op: 'scaled', numerator, denominator, args: [this] }, 'cents');
   },
+  proportion(this: Expression, of: Expression, parts: Expression) {
+    return expression({ op: 'proportion', args: [this, of, parts] }, 'cents');
+  },
   isBelow(this: Expression, other: Expression) {
     return expression({ op: 'is-below', args: [this, other] }, 'yes-no');
   },
@@ -104,6 +107,9 @@ const WORDS = {
   dayBefore(this: Moment) {
     return calendar(this, 'day-before');
   },
+  lastOfNextYear(this: Moment) {
+    return calendar(this, 'last-of-next-year');
+  },
   year(this: Moment) {
     return calendar(this, 'year');
   },
@@ -117,7 +123,7 @@ const WORDS = {
     return expression({ op: 'is', values, args: [this] }, 'yes-no');
   },
   from(this: Extract<Expression, { op: 'as-of' }>, start: string, wording: Expression) {
-    return versions([...this.starts, start], [...this.args, wording], wording.unit);
+    return versions([...this.starts, start], [...this.args, wording], wording.unit, this.article);
   },
 };
 
@@ -222,11 +228,28 @@ export type Versioned<E extends Money | Count | Moment | YesNo> = E & {
   ): Versioned<SameUnit<E, Innermost<E['level'], F['level']>>>;
 };
 
-/** `asOf(requestDate).from('2022-07-01', first).from('2024-10-01', second)`; before the first day the law is not known here. */
-export function asOf<L extends Level>(moment: Moment<L>) {
+/**
+ * `asOf(requestDate).from('2022-07-01', first).from('2024-10-01', second)`; before the first day the law is not known here. Which
+ * article that is stands beside it when the rest of the decree is known: `asOf(requestDate, '28 § 3')`.
+ */
+export function asOf<L extends Level>(moment: Moment<L>, article?: string) {
   return {
     from: <E extends Money | Count | Moment | YesNo>(start: string, wording: E) =>
-      versions<Versioned<SameUnit<E, Innermost<L, E['level']>>>>([start], [moment, wording], wording.unit),
+      versions<Versioned<SameUnit<E, Innermost<L, E['level']>>>>(
+        [start],
+        [moment, wording],
+        wording.unit,
+        article,
+      ),
+  };
+}
+
+/** A wording that was not read: whatever it said, the answer stays open and names the article and the day. */
+export function unread<L extends Level>(article: string, moment: Moment<L>) {
+  return {
+    yesNo: versions<YesNo<L>>([], [moment], 'yes-no', article),
+    day: versions<Moment<L>>([], [moment], 'day', article),
+    money: versions<Money<L>>([], [moment], 'cents', article),
   };
 }
 
@@ -234,7 +257,8 @@ function versions<E extends Expression>(
   starts: readonly string[],
   args: readonly [Expression, ...Expression[]],
   unit: Unit,
+  article: string | undefined,
 ): E {
   starts.forEach(day);
-  return expression({ op: 'as-of', starts, args }, unit);
+  return expression({ op: 'as-of', starts, args, ...(article === undefined ? {} : { article }) }, unit);
 }
