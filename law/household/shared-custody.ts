@@ -8,7 +8,7 @@ import {
 import { requestDate } from '../facts/request.ts';
 import { card, decree } from '../language/card.ts';
 import { countOfPersons } from '../language/facts.ts';
-import { allOf, anyOf, asOf, counted, not } from '../language/words.ts';
+import { allOf, anyOf, asOf, counted, no, not } from '../language/words.ts';
 import { isMember, under25AtRequest } from './composition.ts';
 
 /**
@@ -27,9 +27,9 @@ export const isSharedCustodyChild = card(
     dependantAs.is('child'),
     under25AtRequest,
     daysPerFortnight.isAtLeast(4),
-    asOf(requestDate).from('2022-07-01', sharedCustodyIsDeclared),
+    asOf(requestDate).from('2014-01-01', no).from('2022-07-01', sharedCustodyIsDeclared),
   ),
-  { interpretations: [15] },
+  { interpretations: [15, 25] },
 );
 
 /** Every person for whom the ceiling grows beyond the first: the other members, and the children of shared custody. */

@@ -32,7 +32,7 @@ const recentBirthOfAPerson = card(
 
 /** Since 1 October 2024 the proactive flow no longer opens an earlier month. */
 const recentBirth = asOf(requestDate)
-  .from('2022-07-01', earlierOf(recentBirthOfAPerson, firstOfMonthOfBirth(proactiveFlowArose)))
+  .from('2014-01-01', earlierOf(recentBirthOfAPerson, firstOfMonthOfBirth(proactiveFlowArose)))
   .from('2024-10-01', recentBirthOfAPerson);
 
 export const openingOfMonthBefore = card(

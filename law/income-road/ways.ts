@@ -94,7 +94,7 @@ export const rightAfterIncomeEnquiry = card(
   'right-after-income-enquiry',
   decree.art(3, 17, 18, 31),
   asOf(requestDate).from(
-    '2022-07-01',
+    '2014-01-01',
     when(olderSituation)
       .then(anyOf(monthBefore.test, monthOfRequest.way))
       .otherwise(when(situationOfTheMonth).then(monthOfRequest.test).otherwise(referenceYear.test)),

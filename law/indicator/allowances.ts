@@ -29,7 +29,7 @@ export const germanSpeakingElderlyAllowance = indicator(
   'german-speaking-elderly-allowance',
   decree.art(18),
   {
-    holds: asOf(requestDate).from('2022-07-01', no).from('2023-01-01', elderlyAllowance.holdsOn(requestDate)),
+    holds: asOf(requestDate).from('2014-01-01', no).from('2023-01-01', elderlyAllowance.holdsOn(requestDate)),
     arose: laterOf(elderlyAllowance.beganOn(requestDate), onDay('2023-01-01')),
   },
   { interpretations: [32] },

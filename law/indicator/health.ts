@@ -10,13 +10,13 @@ import { requestDate } from '../facts/request.ts';
 import { decree } from '../language/card.ts';
 import type { Moment } from '../language/expression.ts';
 import type { Status } from '../language/facts.ts';
-import { earlierOf, laterOf, onDay } from '../language/words.ts';
+import { allOf, anyOf, asOf, earlierOf, laterOf, onDay, unread, when } from '../language/words.ts';
 import { indicator, isReachedAtRequest } from './indicator.ts';
 
 /** Art. 18, 2° to 6°: health and unemployment. */
 
 // Whoever was self-employed must also have stopped, and kept at least four quarters in the pension scheme.
-const invalid = invalidityBenefit
+export const invalid = invalidityBenefit
   .with('self-employed', 'no')
   .or(invalidityBenefit.with('activity-interrupted', 'yes').withAtLeast('kept-pension-quarters', 4));
 
@@ -25,18 +25,18 @@ export const invalidity = indicator('invalidity', decree.art(18), {
   arose: invalid.beganOn(requestDate),
 });
 
-/** Three months since 1 July 2022, and not earlier than that day; one year was enough before (interpretation 29). */
-function threeMonths(situation: Status, yearAlsoCounts: Status): Moment<'person'> {
+/**
+ * Three months since 1 July 2022, and not earlier than that day; one year was enough before. So before that day only the year
+ * is reached.
+ */
+function threeMonths(situation: Status, aYearOf = situation): Moment<'person'> {
   return earlierOf(
     laterOf(situation.beganOn(requestDate).afterFullMonths(3), onDay('2022-07-01')),
-    yearAlsoCounts.beganOn(requestDate).afterFullMonths(12),
+    aYearOf.beganOn(requestDate).afterFullMonths(12),
   );
 }
 
-const sickLeaveReached = laterOf(
-  sickLeave.beganOn(requestDate),
-  threeMonths(sickLeave.or(incapacity), sickLeave.or(incapacity)),
-);
+const sickLeaveReached = laterOf(sickLeave.beganOn(requestDate), threeMonths(sickLeave.or(incapacity)));
 
 /** The incapacity just before the leave counts for the three months. */
 export const civilServantSickLeave = indicator(
@@ -46,7 +46,7 @@ export const civilServantSickLeave = indicator(
   { interpretations: [3, 24, 26, 32] },
 );
 
-const withdrawalReached = threeMonths(withdrawal, withdrawal);
+const withdrawalReached = threeMonths(withdrawal);
 
 export const militaryWithdrawal = indicator(
   'military-withdrawal',
@@ -55,16 +55,33 @@ export const militaryWithdrawal = indicator(
   { interpretations: [3, 26, 32] },
 );
 
-const controlledUnemployment = unemployment.with('controlled', 'yes').with('complete', 'yes');
+export const controlledUnemployment = unemployment.with('controlled', 'yes').with('complete', 'yes');
 // Invalidity is incapacity that lasts.
 const withoutWork = incapacity.or(invalidityBenefit).or(controlledUnemployment);
 
+const aYearUnemployed = controlledUnemployment.beganOn(requestDate).afterFullMonths(12);
+const hasThreeMonths = isReachedAtRequest(withoutWork.beganOn(requestDate).afterFullMonths(3));
 const withoutWorkReached = threeMonths(withoutWork, controlledUnemployment);
+const notKnownHere = unread('18, 5°', requestDate);
 
+/** Until 30 June 2022 a year of complete unemployment was enough; what else was is not known here (interpretation 29). */
 export const threeMonthsWithoutWork = indicator(
   'three-months-without-work',
   decree.art(18),
-  { holds: isReachedAtRequest(withoutWorkReached), arose: withoutWorkReached },
+  {
+    holds: asOf(requestDate)
+      .from(
+        '2014-01-01',
+        anyOf(isReachedAtRequest(aYearUnemployed), allOf(hasThreeMonths, notKnownHere.yesNo)),
+      )
+      .from('2022-07-01', isReachedAtRequest(withoutWorkReached)),
+    arose: asOf(requestDate)
+      .from(
+        '2014-01-01',
+        when(isReachedAtRequest(aYearUnemployed)).then(aYearUnemployed).otherwise(notKnownHere.day),
+      )
+      .from('2022-07-01', withoutWorkReached),
+  },
   { interpretations: [3, 26, 27, 29, 32] },
 );
 

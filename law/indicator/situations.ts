@@ -12,7 +12,7 @@ import {
   threeMonthsWithoutWork,
 } from './health.ts';
 import type { Indicator } from './indicator.ts';
-import { retirementPension, survivalPension } from './pensions.ts';
+import { retirementPension, survivalPension, widowhood } from './pensions.ts';
 import { proactiveFlow, proactiveFlowArose } from './proactive-flow.ts';
 import { singleParentFamily } from './single-parent.ts';
 
@@ -21,6 +21,7 @@ import { singleParentFamily } from './single-parent.ts';
 export const situationsOfAPerson: readonly Indicator[] = [
   retirementPension,
   survivalPension,
+  widowhood,
   invalidity,
   civilServantSickLeave,
   militaryWithdrawal,
@@ -66,7 +67,7 @@ export const olderSituation = card(
   anyOf(
     anyPerson(allOf(isMember, aroseBefore)),
     asOf(requestDate)
-      .from('2022-07-01', proactiveFlowArose.isBefore(monthOfRequest))
+      .from('2014-01-01', proactiveFlowArose.isBefore(monthOfRequest))
       .from('2024-10-01', proactiveFlow),
   ),
   { interpretations: [27, 33] },
@@ -78,7 +79,7 @@ export const situationOfTheMonth = card(
   anyOf(
     anyPerson(allOf(isMember, aroseInTheMonth)),
     asOf(requestDate)
-      .from('2022-07-01', allOf(proactiveFlow, not(proactiveFlowArose.isBefore(monthOfRequest))))
+      .from('2014-01-01', allOf(proactiveFlow, not(proactiveFlowArose.isBefore(monthOfRequest))))
       .from('2024-10-01', no),
   ),
   { interpretations: [27, 33] },
