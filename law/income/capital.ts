@@ -1,15 +1,17 @@
 import { capitalPaidOn, grossAmount } from '../facts/line.ts';
 import { birthDate } from '../facts/person.ts';
+import { requestDate } from '../facts/request.ts';
 import { card, decree } from '../language/card.ts';
 import { periodEnd, periodStart } from '../language/facts.ts';
-import { allOf, coefficient, counted, not, nothing, when } from '../language/words.ts';
+import { allOf, asOf, coefficient, counted, not, nothing, when } from '../language/words.ts';
+import { inEuro } from './currency.ts';
 
-/** Art. 27, 4°: a capital counts as a yearly income for ten civil years, by the age at which it was paid. */
+/** Art. 27, 4°, since 2019: a capital or a surrender value counts as a yearly income for ten civil years, by the age at payment. */
 
 type Age = 0 | 41 | 46 | 51 | 56 | 59 | 61 | 63 | 65;
 
 const shareAtAge = (from: Age) =>
-  grossAmount.indexedBy(coefficient(`income.capital-conversion.from-age-${from}`).on(capitalPaidOn));
+  inEuro(grossAmount).indexedBy(coefficient(`income.capital-conversion.from-age-${from}`).on(capitalPaidOn));
 
 const isPaidBeforeAge = (age: number) => capitalPaidOn.isBefore(birthDate.afterFullMonths(age * 12));
 
@@ -32,13 +34,16 @@ const shareOfAYear = BANDS.reduce(
 export const capitalIncome = card(
   'capital-income',
   decree.art(27),
-  when(
-    allOf(
-      not(capitalPaidOn.year().plus(counted(9)).isBelow(periodStart.year())),
-      not(periodEnd.isBefore(capitalPaidOn)),
-    ),
-  )
-    .then(shareOfAYear)
-    .otherwise(nothing),
+  asOf(requestDate, '27, 4°').from(
+    '2019-01-01',
+    when(
+      allOf(
+        not(capitalPaidOn.year().plus(counted(9)).isBelow(periodStart.year())),
+        not(periodEnd.isBefore(capitalPaidOn)),
+      ),
+    )
+      .then(shareOfAYear)
+      .otherwise(nothing),
+  ),
   { interpretations: [14] },
 );

@@ -4,7 +4,8 @@ import { card, decree, type Card } from '../language/card.ts';
 import type { Money } from '../language/expression.ts';
 import { countOfPersons, sumOfLines, sumOverPersons, type Period } from '../language/facts.ts';
 import { amount, counted } from '../language/words.ts';
-import { countedIncome, dwellingBeforeExemption } from './line.ts';
+import { countedIncome } from './line.ts';
+import { dwellingBeforeExemption } from './property.ts';
 
 /** The income of the household over one period, as a yearly amount (arts 27 and 28), and the own dwelling in it. */
 export interface HouseholdIncome {

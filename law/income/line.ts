@@ -1,36 +1,42 @@
 import { birthDate } from '../facts/person.ts';
 import {
-  cadastralIncome,
   contributionsNotWithheld,
   grossAmount,
-  grossRent,
   incomeKind,
-  isStillOwned,
   keepsFamilyAllowances,
-  letAs,
   professionalCharges,
   rhythm,
 } from '../facts/line.ts';
+import { requestDate } from '../facts/request.ts';
 import { card, decree } from '../language/card.ts';
 import type { Money } from '../language/expression.ts';
 import { periodStart } from '../language/facts.ts';
-import { allOf, choose, coefficient, nothing, when } from '../language/words.ts';
+import { allOf, asOf, choose, nothing, unread, when } from '../language/words.ts';
 import { capitalIncome } from './capital.ts';
+import { inEuro } from './currency.ts';
+import { foreignPropertyIncome, otherPropertyIncome, unbuiltPropertyIncome } from './property.ts';
 
 /** What one line of income counts for, as a yearly amount (arts 27 and 28). */
 
-/** Art. 28 § 3: the rhythm of payment makes the year; a day is one of 26 in a month. */
+/** Art. 28 § 3: the rhythm of payment makes the year; a day is one of 26 in a month. How it did before 31 March 2020 was not read. */
 function yearOf(amount: Money<'line'>): Money<'line'> {
-  return choose(rhythm, {
-    month: amount.multipliedBy(12),
-    'half-month': amount.multipliedBy(24),
-    week: amount.multipliedBy(52),
-    day: amount.multipliedBy(312),
-    year: amount,
-  });
+  return asOf(requestDate)
+    .from('2014-01-01', when(rhythm.is('year')).then(amount).otherwise(unread('28 § 3', requestDate).money))
+    .from(
+      '2020-03-31',
+      choose(rhythm, {
+        month: amount.multipliedBy(12),
+        'half-month': amount.multipliedBy(24),
+        week: amount.multipliedBy(52),
+        day: amount.multipliedBy(312),
+        year: amount,
+      }),
+    );
 }
 
-export const yearOfTheAmount = card('year-of-the-amount', decree.art(28), yearOf(grossAmount), {
+export const amountInEuro = card('amount-in-euro', decree.art(27), inEuro(grossAmount));
+
+export const yearOfTheAmount = card('year-of-the-amount', decree.art(28), yearOf(amountInEuro), {
   interpretations: [6],
 });
 
@@ -55,67 +61,27 @@ export const linkedAdvantage = card(
   { interpretations: [6] },
 );
 
-/** Art. 27, 3°: gross profit less charges, times 100/80. */
+/** Art. 27, 3°: gross profit less charges, times 100/80; of an activity that has ended as well. */
 export const selfEmployedIncome = card(
   'self-employed-income',
   decree.art(27),
   when(isEarningOfAChild)
     .then(nothing)
-    .otherwise(yearOfTheAmount.minus(yearOf(professionalCharges)).scaled(100, 80)),
+    .otherwise(yearOfTheAmount.minus(yearOf(inEuro(professionalCharges))).scaled(100, 80)),
 );
 
-/** Art. 27, 7°: a director's remuneration, less the social contributions they pay themselves. */
+/** Art. 27, 7°, since 2019: a director's remuneration, less the social contributions they pay themselves. */
 export const directorIncome = card(
   'director-income',
   decree.art(27),
   when(isEarningOfAChild)
     .then(nothing)
-    .otherwise(yearOfTheAmount.minus(yearOf(contributionsNotWithheld))),
-);
-
-export const indexedCadastralIncome = card(
-  'indexed-cadastral-income',
-  decree.art(27),
-  cadastralIncome.indexedBy(coefficient('income.cadastral-coefficient').on(periodStart)),
-  { interpretations: [13] },
-);
-
-/** Property other than the own dwelling, as for the tax: indexed and × 1.4, or the rent when let to a professional. */
-export const otherPropertyIncome = card(
-  'other-property-income',
-  decree.art(27, 28),
-  when(isStillOwned)
-    .then(
-      choose(letAs, {
-        no: indexedCadastralIncome.scaled(140, 100),
-        private: indexedCadastralIncome.scaled(140, 100),
-        professional: grossRent,
-      }),
-    )
-    .otherwise(nothing),
-  { interpretations: [13] },
-);
-
-/** Land on which nothing is built is not raised by 1.4. */
-export const unbuiltPropertyIncome = card(
-  'unbuilt-property-income',
-  decree.art(27, 28),
-  when(isStillOwned)
-    .then(
-      choose(letAs, { no: indexedCadastralIncome, private: indexedCadastralIncome, professional: grossRent }),
-    )
-    .otherwise(nothing),
-  { interpretations: [13] },
-);
-
-/** The own dwelling of one person; the exemption is the household's. */
-export const dwellingBeforeExemption = card(
-  'dwelling-before-exemption',
-  decree.art(27, 28),
-  when(incomeKind.is('own-dwelling'))
-    .then(when(isStillOwned).then(indexedCadastralIncome).otherwise(nothing))
-    .otherwise(nothing),
-  { interpretations: [13] },
+    .otherwise(
+      asOf(requestDate, '27, 7°').from(
+        '2019-01-01',
+        yearOfTheAmount.minus(yearOf(inEuro(contributionsNotWithheld))),
+      ),
+    ),
 );
 
 /** Income exempt by treaty or of foreign source counts like any other: no word of it is needed here (art. 27). */
@@ -124,9 +90,11 @@ export const countedIncome = card(
   decree.art(27, 28),
   choose(incomeKind, {
     wage: professionalIncome,
+    'student-wage': professionalIncome,
     'other-professional-income': professionalIncome,
     'director-remuneration': directorIncome,
     'self-employed-profit': selfEmployedIncome,
+    'former-activity-profit': selfEmployedIncome,
     'unemployment-benefit': yearOfTheAmount,
     'incapacity-benefit': yearOfTheAmount,
     'bridging-right-benefit': yearOfTheAmount,
@@ -145,6 +113,7 @@ export const countedIncome = card(
     capital: capitalIncome,
     'other-property': otherPropertyIncome,
     'unbuilt-property': unbuiltPropertyIncome,
+    'foreign-property': foreignPropertyIncome,
     'own-dwelling': nothing,
     'family-allowances': nothing,
     'disability-allowance': nothing,
