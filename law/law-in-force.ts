@@ -1,10 +1,19 @@
 import { amountsInForce } from './amounts/amounts.ts';
+import { automaticOpening, isNeedlessToEnquire } from './automatic/automatic-right.ts';
+import { endOfFirstPeriod } from './automatic/own-right.ts';
+import { exOfficioOpening } from './ex-officio/ex-officio-right.ts';
 import { opening } from './income-road/opening.ts';
-import { rightAfterIncomeEnquiry, ways } from './income-road/ways.ts';
+import { ways } from './income-road/ways.ts';
 import { lawOf, type Law } from './language/law.ts';
+import { right } from './right.ts';
 
 /** The decree as encoded here, with the amounts in force. */
 export const lawInForce: Law = lawOf(
-  [rightAfterIncomeEnquiry, opening, ...ways.map(({ way }) => way)],
+  [
+    right,
+    ...[automaticOpening, exOfficioOpening, opening],
+    ...[endOfFirstPeriod, isNeedlessToEnquire],
+    ...ways.map(({ way }) => way),
+  ],
   amountsInForce,
 );
