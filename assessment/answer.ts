@@ -31,11 +31,50 @@ export interface WayAnswer {
 
 export type Road = 'automatic' | 'ex-officio' | 'income';
 
-/** Roads of chapter 3 and section 6/1 are named, and said not to be assessed: silence would read as a no. */
+/** One of the three roads to the right. Roads are alternatives: each keeps its own verdict, whatever another one says. */
 export interface RoadAnswer {
   readonly road: Road;
-  readonly verdict: Verdict | 'not assessed';
+  readonly verdict: Verdict;
+  /** False when an earlier road settles the matter (art. 3). */
+  readonly isNeeded: boolean;
   readonly articles: readonly string[];
+  /** First day of the right by this road; absent when there is none. */
+  readonly opens?: DayBounds;
+  /** Who has the right by this road. */
+  readonly covered: readonly string[];
+  /** What would settle the verdict of this road. */
+  readonly asks: readonly string[];
+  readonly managingMutuality: ManagingMutuality;
+}
+
+export interface ManagingMutuality {
+  readonly person: string;
+  readonly mutuality?: string;
+  /** The holder on whom the person depends, and whose mutuality it is. */
+  readonly through?: string;
+}
+
+/** What the automatic road says of one person: by an advantage of their own, or through somebody who has one (art. 14). */
+export interface AutomaticAnswer {
+  readonly person: string;
+  readonly verdict: Verdict;
+  readonly opens?: DayBounds;
+  readonly own: readonly { readonly card: string; readonly opens: DayBounds }[];
+  readonly through?: 'partner' | 'holder';
+  /** 31 December of the year after the opening by an advantage of their own; then the right goes on year by year. */
+  readonly firstEnd?: string;
+}
+
+/** What the mutuality would find if it looked by itself (arts 32/1 to 32/6). */
+export interface ExOfficioAnswer {
+  /** Each condition by its card; the exclusions are conditions that must not be met. */
+  readonly conditions: readonly {
+    readonly card: string;
+    readonly verdict: Verdict;
+    readonly mustBe: boolean;
+  }[];
+  readonly income: Bounds;
+  readonly ceiling: Bounds;
 }
 
 /** What somebody who reads the answer must know beside it. */
@@ -43,6 +82,9 @@ export type Remark =
   | 'declaration-after-two-months'
   | 'declaration-before-request'
   | 'automatic-right-possible'
+  | 'cohabitation-not-declared'
+  | 'mutuality-must-invite'
+  | 'ex-officio-earlier'
   | 'situation-begins-later';
 
 /** Why a line counts for nothing. */
@@ -85,38 +127,50 @@ export type Open =
   | { readonly kind: 'fact'; readonly path: string }
   | { readonly kind: 'law'; readonly what: string; readonly day: string };
 
-export interface Assessment {
-  readonly today: string;
-  readonly request: string;
-  /** The right after an income enquiry. */
-  readonly verdict: Verdict;
-  readonly roads: readonly RoadAnswer[];
+/** The road of an income enquiry (arts 17 to 34). */
+export interface IncomeAnswer {
   /** The way that decides; absent when it is still open which one does. */
   readonly way?: Way['id'];
   readonly ways: readonly WayAnswer[];
-  /** First day of the right; absent when there is none. */
-  readonly opens?: DayBounds;
+  /** The household of the request (arts 25 and 26), and the children who raise its ceiling without being in it (art. 21). */
   readonly members: readonly { readonly person: string; readonly verdict: Verdict }[];
   readonly sharedCustodyChildren: readonly { readonly person: string; readonly verdict: Verdict }[];
-  /** Who gets the right (art. 33). */
-  readonly covered: readonly string[];
-  /** The mutuality where the applicant is registered manages the file (art. 29). */
-  /** `through`: the holder on whom the applicant depends, and whose mutuality it is. */
-  readonly managingMutuality: {
-    readonly person: string;
-    readonly mutuality?: string;
-    readonly through?: string;
-  };
   /** Situations of article 18 that hold. One is enough. */
   readonly indicators: readonly { readonly card: string; readonly person?: string; readonly arose: string }[];
   readonly lines: readonly LineAnswer[];
+  /** Income of the reference year is below its ceiling although the month decides and refuses: a flag, not a ground (interpretation 5). */
+  readonly yearIsBelow: boolean;
+}
+
+/** What no answer to an open question can change any more. */
+export interface Certificate {
+  readonly verdict: boolean;
+  readonly road: boolean;
+  readonly opening: boolean;
+}
+
+export interface Assessment {
+  readonly today: string;
+  readonly request: string;
+  /** Whether the applicant has the right, by whichever road. */
+  readonly verdict: Verdict;
+  /** The road on which it rests: the first that is met, in the order of the law. */
+  readonly road?: Road;
+  readonly roads: readonly RoadAnswer[];
+  readonly certificate: Certificate;
+  /** First day of the right, by the road on which it rests; absent when there is none. */
+  readonly opens?: DayBounds;
+  /** Everybody who has the right by some road, in their order. */
+  readonly covered: readonly string[];
+  readonly automatic: readonly AutomaticAnswer[];
+  readonly exOfficio: ExOfficioAnswer;
+  readonly income: IncomeAnswer;
+  readonly managingMutuality: ManagingMutuality;
   readonly remarks: readonly {
     readonly remark: Remark;
     readonly person?: string;
     readonly articles: readonly string[];
   }[];
-  /** Income of the reference year is below its ceiling although the month decides and refuses: a flag, not a ground (Q5). */
-  readonly yearIsBelow: boolean;
   /** Everything that is not known and could matter. */
   readonly open: readonly Open[];
   /**
@@ -129,6 +183,11 @@ export interface Assessment {
   readonly amounts: readonly AmountRead[];
   readonly articles: readonly string[];
   readonly interpretations: readonly number[];
-  /** The walked tree: the right, and the day it opens. */
-  readonly steps: { readonly right: Step; readonly opening: Step; readonly ways: readonly Step[] };
+  /** The walked trees: the right, the day it opens, each road, and the ways of the income road. */
+  readonly steps: {
+    readonly right: Step;
+    readonly opening: Step;
+    readonly roads: Readonly<Record<Road, Step>>;
+    readonly ways: readonly Step[];
+  };
 }

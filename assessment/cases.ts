@@ -62,7 +62,7 @@ function firstQuestion(root: Step, household: Household): Question | undefined {
       if (node.unit === 'yes-no') return { step, lack, values: [true, false] };
       if (node.values !== undefined && node.values.length <= 5) return { step, lack, values: node.values };
     }
-    if (lack?.kind === 'situation-fact' && (node.op === 'holds-on' || node.op === 'began-on')) {
+    if (lack?.kind === 'situation-fact' && 'statuses' in node && node.statuses !== undefined) {
       const values = valuesOf(node.statuses, lack);
       const isStated = household.persons[subject.person]?.statuses[lack.place] !== undefined;
       if (values.length > 0 && isStated) return { step, lack, values };

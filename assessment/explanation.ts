@@ -75,11 +75,10 @@ export function explained(root: Step, situation: Situation, law: Law): Explained
 }
 
 function periodsOf(
-  { node, periods, subject }: Step,
+  { periods, subject }: Step,
   { persons, household }: Situation,
 ): Pick<Explained, 'periods'> {
-  if ((node.op !== 'holds-on' && node.op !== 'began-on') || periods === undefined || periods.length === 0)
-    return {};
+  if (periods === undefined || periods.length === 0) return {};
   return {
     periods: periods.flatMap((place) => {
       const period = household.persons[subject.person]?.statuses[place];

@@ -15,11 +15,23 @@ const OF_THE_HOUSEHOLD: Readonly<Record<string, string>> = {
 const OF_A_PERSON: Readonly<Record<string, string>> = {
   bond: 'partner.bond',
   separated: 'partner.separated',
+  'separated-since': 'partner.separated-since',
+  'partner-since': 'partner.since',
+  'partner-declared': 'partner.declared',
   'same-address': 'partner.same-address',
   relative: 'partner.relative',
   'one-household': 'partner.one-household',
   'days-per-fortnight': 'shared-custody.days-per-fortnight',
   'shared-custody-declared': 'shared-custody.declared',
+  'other-property': 'ex-officio.other-property',
+  'cadastral-income-not-fixed': 'ex-officio.cadastral-income-not-fixed',
+  'pension-register': 'ex-officio.pension-register',
+  'severance-pay': 'ex-officio.severance-pay',
+  'accident-above-20': 'ex-officio.accident-above-20',
+  'ended-by-control': 'ex-officio.ended-by-control',
+  'renounced-on': 'ex-officio.renounced',
+  'renounced-right-opened': 'ex-officio.renounced.opened',
+  'renouncement-revoked': 'ex-officio.renounced.revoked',
 };
 
 /** `2025-01` for a month, `2024` for a year. */

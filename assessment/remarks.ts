@@ -1,31 +1,77 @@
 import { SOCIAL_INCOME, monthsOn } from '@pleindroit/law';
-import type { Assessment } from './answer.ts';
+import type { Assessment, AutomaticAnswer, ExOfficioAnswer, RoadAnswer } from './answer.ts';
 import type { Situation } from './situation.ts';
+
+type Remarks = Assessment['remarks'];
 
 /** Family allowances open nothing; the others are named in article 8. */
 const OF_THE_AUTOMATIC_ROAD = SOCIAL_INCOME.filter((kind) => kind !== 'family-allowances');
 
 /** What somebody who reads the answer must know beside it: it changes no verdict here. */
-export function remarksOn({ request, persons, household }: Situation): Assessment['remarks'] {
-  const remarks: Assessment['remarks'][number][] = [];
+export function remarksOn(
+  situation: Situation,
+  roads: readonly RoadAnswer[],
+  automatic: readonly AutomaticAnswer[],
+  exOfficio: ExOfficioAnswer,
+): Remarks {
+  return [
+    ...onTheDeclaration(situation),
+    ...situation.persons.flatMap((_, place) => onAPerson(place, situation, automatic)),
+    ...onTheMutuality(situation, roads, exOfficio),
+  ];
+}
+
+function onTheDeclaration({ request, household }: Situation): Remarks {
   const signed = household.facts['signed'];
-  if (typeof signed === 'number' && signed < request) {
-    remarks.push({ remark: 'declaration-before-request', articles: ['29', '32'] });
+  if (typeof signed !== 'number') return [];
+  if (signed < request) return [{ remark: 'declaration-before-request', articles: ['29', '32'] }];
+  return signed > monthsOn(request, 2) ? [{ remark: 'declaration-after-two-months', articles: ['29'] }] : [];
+}
+
+function onAPerson(
+  place: number,
+  { request, persons, household }: Situation,
+  automatic: readonly AutomaticAnswer[],
+): Remarks {
+  const remarks: Remarks[number][] = [];
+  const person = persons[place]?.id ?? '';
+  const stated = household.persons[place];
+  if (stated === undefined) return [];
+  if (stated.statuses.some(({ from }) => from > request)) {
+    remarks.push({ remark: 'situation-begins-later', person, articles: ['18'] });
   }
-  if (typeof signed === 'number' && signed > monthsOn(request, 2)) {
-    remarks.push({ remark: 'declaration-after-two-months', articles: ['29'] });
+  const kinds = stated.incomes.flatMap(({ lines }) => lines.map(({ facts }) => String(facts['kind'])));
+  if (automatic[place]?.verdict !== 'met' && OF_THE_AUTOMATIC_ROAD.some((kind) => kinds.includes(kind))) {
+    remarks.push({ remark: 'automatic-right-possible', person, articles: ['3', '8'] });
   }
-  household.persons.forEach(({ incomes, statuses }, place) => {
-    if (statuses.some(({ from }) => from > request)) {
-      remarks.push({ remark: 'situation-begins-later', person: persons[place]?.id ?? '', articles: ['18'] });
-    }
-    const kinds = incomes.flatMap(({ lines }) => lines.map(({ facts }) => String(facts['kind'])));
-    if (!OF_THE_AUTOMATIC_ROAD.some((kind) => kinds.includes(kind))) return;
-    remarks.push({
-      remark: 'automatic-right-possible',
-      person: persons[place]?.id ?? '',
-      articles: ['3', '8'],
-    });
-  });
+  const partners = stated.names['partner'];
+  const withAdvantage = Array.isArray(partners) && (automatic[Number(partners[0])]?.own.length ?? 0) > 0;
+  if (
+    withAdvantage &&
+    stated.facts['bond'] === 'cohabitation' &&
+    stated.facts['partner-declared'] === 'none'
+  ) {
+    remarks.push({ remark: 'cohabitation-not-declared', person, articles: ['14'] });
+  }
   return remarks;
+}
+
+/**
+ * Art. 32/5: whom the mutuality cannot grant it by itself it invites to ask, unless the income is the only reason. What
+ * it grants is told for the month asked; the conditions may have been met in an earlier one.
+ */
+function onTheMutuality(
+  { household, persons }: Situation,
+  roads: readonly RoadAnswer[],
+  { conditions }: ExOfficioAnswer,
+): Remarks {
+  const person = persons[household.applicant]?.id ?? '';
+  const road = roads.find((one) => one.road === 'ex-officio');
+  const [situation, ...others] = conditions;
+  if (road === undefined || !road.isNeeded || situation?.verdict !== 'met') return [];
+  const fails = others.some(({ verdict, mustBe }) => verdict === (mustBe ? 'not met' : 'met'));
+  if (road.verdict === 'not met' && fails) {
+    return [{ remark: 'mutuality-must-invite', person, articles: ['32/5'] }];
+  }
+  return road.verdict === 'met' ? [{ remark: 'ex-officio-earlier', person, articles: ['32/2', '34'] }] : [];
 }

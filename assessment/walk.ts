@@ -11,7 +11,12 @@ export function stepsUnder(roots: readonly Step[]): readonly Step[] {
  */
 export function openSteps(roots: readonly Step[]): readonly Step[] {
   const open = roots.filter((root) => !isSettled(root));
-  return walked(open, ({ parts }) => parts.filter((part) => !isSettled(part)));
+  return walked(open, ({ node, parts }) => {
+    const [first] = parts;
+    // As long as nobody said whether there is one, nothing is asked about it.
+    if (node.op === 'when' && first?.node.op === 'is-none' && !isSettled(first)) return [first];
+    return parts.filter((part) => !isSettled(part));
+  });
 }
 
 /** The rules an answer rests on: of alternatives those that are met, of conditions that fail those that fail. */
@@ -33,6 +38,7 @@ function deciding({ node, low, high, parts }: Step): readonly Step[] {
     case 'earlier-of':
       return parts.filter((part) => part.low === low && part.low !== Infinity);
     case 'earliest-person':
+    case 'earliest-named':
       return low === Infinity
         ? []
         : parts.filter(({ node: { unit }, low: first }) => unit === 'yes-no' || first === low);
