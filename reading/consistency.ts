@@ -1,4 +1,5 @@
 import { NONE, parseDay } from '@pleindroit/law';
+import { daysOfPerson } from './days-of-a-person.ts';
 import { pathOf, type Place, type WrittenDocument } from './document.ts';
 import { isTooOld, parsed } from './persons.ts';
 import type { Problem, ProblemCode } from './problem.ts';
@@ -8,7 +9,7 @@ export const MOST_PERSONS = 30;
 export const MOST_LINES = 200;
 export const MOST_SITUATIONS = 200;
 
-type Report = (place: Place, code: ProblemCode, values?: Problem['values']) => void;
+export type Report = (place: Place, code: ProblemCode, values?: Problem['values']) => void;
 
 /** What no schema sees: days that contradict each other, and persons who name each other wrongly. */
 export function contradictions(
@@ -28,6 +29,7 @@ export function contradictions(
   for (const [id, person] of Object.entries(situation.persons)) {
     dependence(id, person, situation, report);
     partnership(id, person, situation, report);
+    daysOfPerson(id, person, parsed(situation.request) ?? today, today, report);
     parents(id, person, situation, report);
     custody(id, person, situation, report);
     periods(id, person, today, report);
@@ -77,7 +79,9 @@ function dependence(id: string, person: WrittenPerson, situation: WrittenSituati
   const holder = person['dependant-of'];
   if (person['insured-as'] === 'holder') {
     if (holder !== undefined) report(place, 'only-for-dependants');
-    if (person['dependant-as'] !== undefined) report(['persons', id, 'dependant-as'], 'only-for-dependants');
+    for (const fact of ['dependant-as', 'dependant-since'] as const) {
+      if (person[fact] !== undefined) report(['persons', id, fact], 'only-for-dependants');
+    }
     return;
   }
   if (holder === undefined || holder === 'someone-else') return;
@@ -157,7 +161,16 @@ function partnership(id: string, person: WrittenPerson, { persons }: WrittenSitu
   if (other.partner === NONE) return report(place, 'partners-contradict', { name: partner.who });
   if (other.partner.who !== id) return report(place, 'two-partners', { name: partner.who });
   const back = other.partner;
-  const facts = ['bond', 'separated', 'same-address', 'relative', 'one-household'] as const;
+  const facts = [
+    'bond',
+    'since',
+    'declared',
+    'separated',
+    'separated-since',
+    'same-address',
+    'relative',
+    'one-household',
+  ] as const;
   const differs = facts.some(
     (fact) => partner[fact] !== undefined && back[fact] !== undefined && partner[fact] !== back[fact],
   );
@@ -194,6 +207,13 @@ function periods(id: string, person: WrittenPerson, today: number, report: Repor
         report([...place, 'per'], 'rhythm-of-a-year');
       } else if ('paid' in item && (parsed(item.paid) ?? today) > today) {
         report([...place, 'paid'], 'paid-in-future');
+      }
+      if ('rate' in item && item.rate !== undefined && item.currency === undefined) {
+        report([...place, 'rate'], 'rate-without-currency');
+      }
+      const isFixed = 'cadastral-income' in item && (item['cadastral-income'] ?? NONE) !== NONE;
+      if (isFixed && item['rental-value'] !== undefined) {
+        report([...place, 'rental-value'], 'rental-value-not-needed');
       }
     });
   }

@@ -12,6 +12,7 @@ import {
   type StatusPeriod,
 } from '@pleindroit/law';
 import type { z } from 'zod';
+import { MILLION } from './scalars.ts';
 import type { incomeLine, situationItem, WrittenPerson } from './schema.ts';
 
 type WrittenStatus = z.infer<typeof situationItem>;
@@ -23,11 +24,26 @@ export function factsOfPerson(written: WrittenPerson): Facts {
   const custody = written['shared-custody'] === NONE ? undefined : written['shared-custody'];
   return {
     born: parsed(written.born),
+    'dependant-since': parsed(written['dependant-since']),
+    'lives-with': written['lives-with'],
+    ...factsOfTheMutuality(written['ex-officio']),
     'insured-as': written['insured-as'],
     'dependant-as': written['dependant-as'],
     'pays-own-contribution': written['pays-own-contribution'],
     'days-per-fortnight': numeric(custody?.['days-per-fortnight']),
     'shared-custody-declared': custody?.declared,
+  };
+}
+
+function factsOfTheMutuality(shown: WrittenPerson['ex-officio']): Facts {
+  const { 'ended-by-control': ended, renounced, ...registers } = shown ?? {};
+  const isNone = renounced === NONE;
+  return {
+    ...registers,
+    'ended-by-control': noneOrDay(ended),
+    'renounced-on': isNone ? NONE : parsed(renounced?.on),
+    'renounced-right-opened': isNone ? NONE : parsed(renounced?.opened),
+    'renouncement-revoked': isNone ? NONE : noneOrDay(renounced?.revoked),
   };
 }
 
@@ -50,7 +66,10 @@ export function bondFacts(partner: WrittenPerson['partner']): Facts {
   if (partner === undefined || partner === NONE) return {};
   return {
     bond: partner.bond,
+    'partner-since': parsed(partner.since),
+    'partner-declared': noneOrDay(partner.declared),
     separated: partner.separated,
+    'separated-since': parsed(partner['separated-since']),
     'same-address': partner['same-address'],
     relative: partner.relative,
     'one-household': partner['one-household'],
@@ -66,6 +85,8 @@ export function statusesOf(
   return { statuses: items.map(statusOf), statusesComplete: items.length < written.length };
 }
 
+const COUNTS = ['kept-pension-quarters', 'days-per-fortnight', 'percent'];
+
 function statusOf(item: WrittenStatus): StatusPeriod {
   const { kind, since, from, until, ...facts } = item;
   return {
@@ -75,7 +96,7 @@ function statusOf(item: WrittenStatus): StatusPeriod {
     facts: Object.fromEntries(
       Object.entries(facts).map(([name, value]): [string, FactValue] => [
         name,
-        name === 'kept-pension-quarters' || name === 'days-per-fortnight' ? numeric(String(value)) : value,
+        COUNTS.includes(name) ? numeric(String(value)) : value,
       ]),
     ),
   };
@@ -97,17 +118,48 @@ export function incomesOf(written: WrittenPerson['incomes']): readonly IncomeOfP
   });
 }
 
-const MONEY = ['amount', 'charges', 'personal-contributions', 'cadastral-income', 'rent'];
+const MONEY = ['amount', 'charges', 'personal-contributions', 'cadastral-income', 'rental-value', 'rent'];
 
 function factsOfLine(item: WrittenLine, kind: IncomeOfPeriod['kind']): Facts {
-  const facts = Object.entries(item).map(([name, value]): [string, FactValue] => {
-    if (typeof value !== 'string') return [name, value];
-    if (MONEY.includes(name)) return [name, value === NONE ? NONE : euro(value)];
-    return [name, name === 'paid' ? parsed(value) : value];
+  const facts = Object.entries(item).flatMap(([name, value]): [string, FactValue][] => {
+    if (typeof value !== 'string') return [[name, value]];
+    if (MONEY.includes(name)) return [[name, value === NONE ? NONE : euro(value)]];
+    if (name === 'rate') return [['rate-millionths', millionths(value)]];
+    if (name === 'share') return sharesOf(value);
+    return [[name, name === 'paid' ? parsed(value) : value]];
   });
-  // What is stated for a whole year was received in that year.
-  const rhythm: [string, FactValue][] = kind === 'year' ? [['per', 'year']] : [];
-  return Object.fromEntries([...rhythm, ...facts]);
+  return Object.fromEntries([...ASSUMED, ...rhythmOf(kind), ...facts]);
+}
+
+/** What the form of a line says by what it leaves out: euro, and the part of this person (documented in the schema). */
+const ASSUMED: readonly [string, FactValue][] = [
+  ['currency', NONE],
+  ['share-of', 1],
+  ['share-parts', 1],
+  ['held-as', 'owner'],
+];
+
+/** What is stated for a whole year was received in that year. */
+function rhythmOf(kind: IncomeOfPeriod['kind']): readonly [string, FactValue][] {
+  return kind === 'year' ? [['per', 'year']] : [];
+}
+
+function sharesOf(text: string): [string, FactValue][] {
+  const [of, parts] = text.split('/').map(Number);
+  return [
+    ['share-of', of],
+    ['share-parts', parts],
+  ];
+}
+
+/** Six decimals at most, so a whole number of millionths: no fraction is ever made. */
+function millionths(text: string): number {
+  const [whole = '0', decimals = ''] = text.split('.');
+  return Number(whole) * MILLION + Number(decimals.padEnd(6, '0'));
+}
+
+function noneOrDay(text: string | undefined): FactValue {
+  return text === NONE ? NONE : parsed(text);
 }
 
 export function parsed(text: string | undefined): number | undefined {

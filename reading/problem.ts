@@ -66,6 +66,20 @@ export const PROBLEM_CODES = [
   'no-beginning',
   'until-before-from',
   'rhythm-of-a-year',
+  'fact-in-future',
+  'after-request',
+  'declared-before-since',
+  'separated-before-since',
+  'not-separated',
+  'alone-with-partner',
+  'not-an-end-of-year',
+  'renounced-before-opening',
+  'revoked-before-renounced',
+  'not-a-currency',
+  'not-a-rate',
+  'rate-without-currency',
+  'not-a-share',
+  'rental-value-not-needed',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

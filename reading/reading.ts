@@ -4,3 +4,4 @@ export { readSituation, type Reading } from './read-situation.ts';
 export { situationSchema } from './json-schema.ts';
 export { MOST_CHARACTERS } from './document.ts';
 export { MOST_LINES, MOST_PERSONS } from './consistency.ts';
+export { verifyReceipt, type VerifiedReceipt } from './verify-receipt.ts';

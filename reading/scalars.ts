@@ -35,6 +35,36 @@ export const noneOrAmount = z
     description: '`none`, or euro with a point and at most two decimals',
   });
 
+/** Three letters, as banks write them; the euro needs none. */
+export const currency = z
+  .string('not-a-currency')
+  .refine((text) => /^[A-Z]{3}$/.test(text) && text !== 'EUR', 'not-a-currency')
+  .meta({ id: 'currency', description: 'A currency other than the euro: three capital letters, `CHF`' });
+
+export const MILLION = 1_000_000;
+
+export const rate = z
+  .string('not-a-rate')
+  .refine((text) => /^\d{1,4}(\.\d{1,6})?$/.test(text) && Number(text) > 0, 'not-a-rate')
+  .meta({
+    id: 'rate',
+    written: 'rate',
+    description: 'Euro for one unit of the currency, with a point and at most six decimals',
+  });
+
+export const share = z
+  .string('not-a-share')
+  .refine((text) => {
+    const [of = 0, parts = 0] = text.split('/').map(Number);
+    return /^\d{1,4}\/\d{1,4}$/.test(text) && of >= 1 && of <= parts && parts <= 1000;
+  }, 'not-a-share')
+  .meta({ id: 'share', description: 'The part of this person, `1/2`; at most one, in at most 1000 parts' });
+
+export const noneOrDay = z
+  .string('not-a-day')
+  .refine((text) => text === 'none' || parseDay(text) !== undefined, 'not-a-day')
+  .meta({ id: 'none-or-day', written: 'none-or-day', description: '`none`, or a civil day, YYYY-MM-DD' });
+
 export const count = (most: number) =>
   z
     .string(`not-a-count:${most}`)
@@ -73,10 +103,11 @@ export function writtenAs({ written, most, ...schema }: JsonSchema): JsonSchema 
   const { type: _type, ...rest } = schema;
   switch (written) {
     case 'day':
-      return {
-        ...rest,
-        anyOf: [{ type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, unknown],
-      };
+      return { ...rest, anyOf: [DAY, unknown] };
+    case 'none-or-day':
+      return { ...rest, anyOf: [DAY, { const: 'none' }, unknown] };
+    case 'rate':
+      return { ...rest, anyOf: [{ type: 'number', exclusiveMinimum: 0 }, { type: 'string' }, unknown] };
     case 'amount':
       return { ...rest, anyOf: [...EURO, unknown] };
     case 'none-or-amount':
@@ -103,6 +134,8 @@ export function writtenAs({ written, most, ...schema }: JsonSchema): JsonSchema 
       return schema;
   }
 }
+
+const DAY = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 
 const EURO = [
   { type: 'number', minimum: 0, maximum: LARGEST_EURO },

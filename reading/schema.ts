@@ -1,5 +1,19 @@
 import { z } from 'zod';
-import { amount, count, day, holderName, name, none, noneOrAmount, oneOf, yesNo } from './scalars.ts';
+import {
+  amount,
+  count,
+  currency,
+  day,
+  holderName,
+  name,
+  none,
+  noneOrAmount,
+  noneOrDay,
+  oneOf,
+  rate,
+  share,
+  yesNo,
+} from './scalars.ts';
 
 /** The shape of a situation. Every message here is a code of `problem.ts`; the wording is found elsewhere. */
 
@@ -19,6 +33,14 @@ const duration = {
 const situationOf = <K extends string, S extends z.ZodRawShape>(kind: K, facts: S) =>
   z.strictObject({ kind: z.literal(kind), ...duration, ...facts });
 
+/** Of somebody who is ill: what the mutuality asks before it grants by itself (art. 32/1). */
+const ofHealth = {
+  'all-activity-ceased': yesNo.optional(),
+  'self-employed': yesNo.optional(),
+  'activity-interrupted': yesNo.optional().describe('Of a self-employed person'),
+  'keeps-pension-rights': yesNo.optional().describe('Of a self-employed person'),
+};
+
 export const situationItem = z.discriminatedUnion(
   'kind',
   [
@@ -27,14 +49,18 @@ export const situationItem = z.discriminatedUnion(
       scheme: oneOf('employee', 'self-employed', 'public-sector').optional(),
     }),
     situationOf('invalidity', {
-      'self-employed': yesNo.optional(),
-      'activity-interrupted': yesNo.optional(),
+      ...ofHealth,
       'kept-pension-quarters': count(400).optional(),
     }),
     situationOf('civil-servant-sick-leave', {}),
     situationOf('military-withdrawal', {}),
-    situationOf('incapacity', {}),
-    situationOf('unemployment', { controlled: yesNo.optional(), complete: yesNo.optional() }),
+    situationOf('incapacity', ofHealth),
+    situationOf('unemployment', {
+      controlled: yesNo.optional(),
+      complete: yesNo.optional(),
+      'bound-by-contract': yesNo.optional().describe('Still bound by an employment contract (art. 32/1)'),
+      'company-supplement': yesNo.optional(),
+    }),
     situationOf('recognised-disability', {}),
     situationOf('single-parent', {
       lives: oneOf('with-own-children', 'with-other-children', 'alone', 'with-others').optional(),
@@ -45,6 +71,25 @@ export const situationItem = z.discriminatedUnion(
     }),
     situationOf('bridging-right', { scheme: oneOf('classic', 'crisis').optional() }),
     situationOf('german-speaking-elderly-allowance', {}),
+    situationOf('widowhood', {}),
+    situationOf('integration-income', {}),
+    situationOf('welfare-aid', { 'borne-by-federal-state': yesNo.optional() }),
+    situationOf('income-guarantee-for-elderly', {}),
+    situationOf('guaranteed-income-for-elderly', {}),
+    situationOf('disability-allowance', {}),
+    situationOf('elderly-allowance', {
+      under: oneOf('federal-law', 'wallonia', 'brussels', 'flanders').optional(),
+    }),
+    situationOf('child-disability', {
+      percent: count(100).optional(),
+      'found-by': oneOf('federal-doctor', 'regional-doctor').optional(),
+      'meets-federal-criteria': yesNo.optional().describe('Of a finding by a doctor of a federated entity'),
+    }),
+    situationOf('unaccompanied-minor', {}),
+    situationOf('orphan', {
+      'registered-under': oneOf('ordinary', 'overseas').optional(),
+      'both-parents-dead': yesNo.optional().describe('Of an orphan of overseas social security'),
+    }),
   ],
   'not-one-of',
 );
@@ -56,8 +101,12 @@ const everyLine = {
   source: oneOf('belgium', 'foreign').optional(),
 };
 
+/** The amounts of a line in another currency, at the rate that is stated. */
+const inCurrency = { currency: currency.optional(), rate: rate.optional() };
+
 const paid = {
   ...everyLine,
+  ...inCurrency,
   amount: amount.optional(),
   per: oneOf('month', 'half-month', 'week', 'day', 'year')
     .optional()
@@ -69,6 +118,21 @@ const earned = {
     .optional()
     .describe('Of a person under 25: family allowances are still paid for this person'),
 };
+const property = {
+  ...everyLine,
+  ...inCurrency,
+  'cadastral-income': noneOrAmount
+    .optional()
+    .describe(
+      'Not indexed; `none` when it is not fixed yet. The part of this person, or the whole with `share`',
+    ),
+  'rental-value': amount.optional().describe('Of a whole year, when the cadastral income is not fixed yet'),
+  share: share.optional().describe('The part of this person, when the amounts are those of the whole'),
+  'held-as': oneOf('owner', 'usufructuary', 'possessor', 'bare-owner')
+    .optional()
+    .describe('A bare owner has no income of it'),
+  'still-owned': yesNo.optional().describe('Still owned on the day of the request (art. 28)'),
+};
 const lineOf = <K extends string, S extends z.ZodRawShape>(kinds: readonly K[], facts: S) =>
   z.strictObject({ kind: z.enum(kinds), ...facts });
 
@@ -78,6 +142,7 @@ export const incomeLine = z.discriminatedUnion(
     lineOf(
       [
         'wage',
+        'student-wage',
         'other-professional-income',
         'holiday-pay',
         'year-end-bonus',
@@ -87,7 +152,10 @@ export const incomeLine = z.discriminatedUnion(
       earned,
     ),
     lineOf(['director-remuneration'], { ...earned, 'personal-contributions': noneOrAmount.optional() }),
-    lineOf(['self-employed-profit'], { ...earned, charges: noneOrAmount.optional() }),
+    lineOf(['self-employed-profit', 'former-activity-profit'], {
+      ...earned,
+      charges: noneOrAmount.optional(),
+    }),
     lineOf(
       [
         'unemployment-benefit',
@@ -108,19 +176,13 @@ export const incomeLine = z.discriminatedUnion(
       ],
       paid,
     ),
-    lineOf(['own-dwelling'], {
-      ...everyLine,
-      'cadastral-income': amount.optional().describe('Not indexed, the share of this person'),
-      'still-owned': yesNo.optional().describe('Still owned on the day of the request (art. 28)'),
-    }),
-    lineOf(['other-property', 'unbuilt-property'], {
-      ...everyLine,
-      'cadastral-income': amount.optional().describe('Not indexed, the share of this person'),
-      'still-owned': yesNo.optional().describe('Still owned on the day of the request (art. 28)'),
+    lineOf(['own-dwelling'], property),
+    lineOf(['other-property', 'unbuilt-property', 'foreign-property'], {
+      ...property,
       let: oneOf('no', 'private', 'professional').optional().describe('How it is let'),
       rent: amount.optional().describe('Gross rent of a whole year, when let for professional use'),
     }),
-    lineOf(['capital'], { ...everyLine, amount: amount.optional(), paid: day.optional() }),
+    lineOf(['capital'], { ...everyLine, ...inCurrency, amount: amount.optional(), paid: day.optional() }),
   ],
   'not-one-of',
 );
@@ -131,12 +193,41 @@ const listOf = <T extends z.ZodType>(item: T) => z.array(z.union([closing, item]
 const partner = z.strictObject({
   who: name,
   bond: oneOf('marriage', 'legal-cohabitation', 'cohabitation').optional(),
+  since: day
+    .optional()
+    .describe(
+      'The marriage, the registration of the cohabitation, or its first day in the National Register',
+    ),
+  declared: noneOrDay
+    .optional()
+    .describe('Of a cohabitation: the day on which its declaration on honour was handed in (art. 14 § 3)'),
   separated: oneOf('no', 'in-fact', 'judicially').optional().describe('Of a marriage'),
+  'separated-since': day.optional(),
   'same-address': yesNo.optional().describe('Of a cohabitation: the same address in the National Register'),
   relative: yesNo
     .optional()
     .describe('Of a cohabitation: related by blood or marriage up to the third degree'),
   'one-household': yesNo.optional().describe('Of a cohabitation: both state that they form one household'),
+});
+
+const exOfficio = z.strictObject({
+  'other-property': yesNo
+    .optional()
+    .describe('Has rights on real estate other than the dwelling, as owner, usufructuary or by a long lease'),
+  'cadastral-income-not-fixed': yesNo.optional(),
+  'pension-register': yesNo.optional().describe('Any income in the register of the Federal Pensions Service'),
+  'severance-pay': yesNo.optional().describe('Severance pay or a redeployment indemnity'),
+  'accident-above-20': yesNo
+    .optional()
+    .describe('Benefits for an accident at work or an occupational disease above 20 %'),
+  'ended-by-control': noneOrDay
+    .optional()
+    .describe('The last day of a right that ended after the yearly control, a 31 December (art. 32/6)'),
+  renounced: noneOr(
+    z.strictObject({ opened: day.optional(), on: day.optional(), revoked: noneOrDay.optional() }),
+  )
+    .optional()
+    .describe('Renounced a right that the mutuality had granted by itself (art. 41/1)'),
 });
 
 const sharedCustody = z.strictObject({
@@ -159,6 +250,15 @@ export const person = z.strictObject({
   'dependant-as': oneOf('spouse', 'cohabitant', 'child', 'ascendant')
     .optional()
     .describe('In which quality a dependant is registered'),
+  'dependant-since': day.optional().describe('From when the registration as a dependant works'),
+  'lives-with': oneOf('nobody', 'close-relatives', 'others')
+    .optional()
+    .describe(
+      'In the National Register; close relatives: by blood or adoption, up to the second degree, and nobody else',
+    ),
+  'ex-officio': exOfficio
+    .optional()
+    .describe('What the data of the mutuality show of this person (arts 32/3, 32/6, 41/1)'),
   partner: noneOr(partner)
     .optional()
     .describe('none, or who and in which bond; written at one of the two is enough (art. 25)'),
@@ -175,7 +275,7 @@ export const person = z.strictObject({
     .describe('none, or with whom a dependent child of another household lives part of the time (art. 21)'),
   situations: noneOr(listOf(situationItem))
     .optional()
-    .describe('none, or the situations of article 18, closed by others: none'),
+    .describe('none, or the situations of articles 8 and 18, closed by others: none'),
   incomes: z
     .record(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'not-a-period'), noneOr(listOf(incomeLine)))
     .optional()
