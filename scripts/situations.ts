@@ -6,7 +6,7 @@ import { allCases, type Case } from '../situations/cases.ts';
 import { outcome } from '../situations/outcome.ts';
 
 const WORDING: Readonly<Record<string, string>> = {
-  verdict: 'right',
+  right: 'right',
   way: 'decided on',
   examined: 'period examined',
   income: 'income of a year',

@@ -1,6 +1,6 @@
 import { civilDate, day, dayOf, firstOfMonth, isoDay } from '@pleindroit/law';
 import fc from 'fast-check';
-import { line, situation, yesNo } from './generated-facts.ts';
+import { line, shownToTheMutuality, situation, yesNo } from './generated-facts.ts';
 
 /** A situation in its written form, complete or with facts taken out. */
 export type Written = Record<string, unknown>;
@@ -14,7 +14,10 @@ interface Situation extends Written {
 /** Households in which everything is stated: couples, children, parents, shared custody, every kind of income and situation. */
 export const completeHousehold: fc.Arbitrary<Situation> = fc
   .record({
-    request: fc.integer({ min: day('2022-07-01'), max: day('2026-03-31') }),
+    request: fc.oneof(
+      { weight: 4, arbitrary: fc.integer({ min: day('2022-07-01'), max: day('2026-03-31') }) },
+      { weight: 1, arbitrary: fc.integer({ min: day('2014-02-01'), max: day('2022-06-30') }) },
+    ),
     signed: fc.integer({ min: 0, max: 70 }),
     risen: fc.boolean(),
     flow: fc.option(
@@ -23,6 +26,11 @@ export const completeHousehold: fc.Arbitrary<Situation> = fc
     bond: fc.constantFrom('none', 'marriage', 'legal-cohabitation', 'cohabitation'),
     separated: fc.constantFrom('no', 'in-fact', 'judicially'),
     cohabitation: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()),
+    together: fc.record({
+      ago: fc.integer({ min: 200, max: 900 }),
+      declaredAfter: fc.option(fc.integer({ min: 0, max: 180 })),
+      separatedAfter: fc.integer({ min: 0, max: 200 }),
+    }),
     applicantIsDependant: fc.integer({ min: 0, max: 7 }).map((one) => one === 0),
     applicantIsYoung: fc.integer({ min: 0, max: 7 }).map((one) => one === 0),
     paysOwn: fc.boolean(),
@@ -32,6 +40,9 @@ export const completeHousehold: fc.Arbitrary<Situation> = fc
     people: fc.array(
       fc.record({
         age: fc.integer({ min: 26, max: 95 }),
+        livesWith: fc.constantFrom('nobody', 'close-relatives', 'others'),
+        shown: shownToTheMutuality(),
+        registeredAgo: fc.integer({ min: 0, max: 900 }),
         situations: fc.array(situation(), { maxLength: 2 }),
       }),
       {
@@ -67,11 +78,18 @@ export const completeHousehold: fc.Arbitrary<Situation> = fc
           ...lasting(request, ago, lasted),
         })),
       );
+    // Whoever shares an address with a partner does not live alone.
+    const livesWith = (place: number) => {
+      const said = drawn.people[place]?.livesWith ?? 'others';
+      return said === 'nobody' && drawn.bond !== 'none' && drawn.cohabitation[0] ? 'others' : said;
+    };
     const holder = (place: number, partner: unknown): Record<string, unknown> => ({
       born: born(drawn.people[place]?.age ?? 40),
       mutuality: 'Fictive Mutuality 999',
       'insured-as': 'holder',
       partner,
+      'lives-with': livesWith(place),
+      'ex-officio': drawn.people[place]?.shown ?? SHOWN_TO_NOBODY,
       'lives-with-parents': 'none',
       'pays-own-contribution': 'no',
       'shared-custody': 'none',
@@ -79,10 +97,15 @@ export const completeHousehold: fc.Arbitrary<Situation> = fc
       incomes: incomes(),
     });
     const [sameAddress, relative, oneHousehold] = drawn.cohabitation;
+    const since = request - drawn.together.ago;
+    const { declaredAfter, separatedAfter } = drawn.together;
     const together = {
       who: 'bob',
       bond: drawn.bond,
+      since: isoDay(since),
+      declared: declaredAfter === null ? 'none' : isoDay(since + declaredAfter),
       separated: drawn.separated,
+      ...(drawn.separated === 'no' ? {} : { 'separated-since': isoDay(since + separatedAfter) }),
       'same-address': yesNo(sameAddress),
       relative: yesNo(relative),
       'one-household': yesNo(oneHousehold),
@@ -97,6 +120,7 @@ export const completeHousehold: fc.Arbitrary<Situation> = fc
       'insured-as': 'dependant',
       'dependant-of': drawn.seeds[0] === 0 ? 'bob' : 'anna',
       'dependant-as': 'child',
+      'dependant-since': isoDay(request - (drawn.people[0]?.registeredAgo ?? 0)),
       situations: 'none',
     });
     for (let place = 0; place < drawn.children; place++)
@@ -139,6 +163,16 @@ export const completeHousehold: fc.Arbitrary<Situation> = fc
       others: 'none',
     };
   });
+
+const SHOWN_TO_NOBODY: Written = {
+  'other-property': 'no',
+  'cadastral-income-not-fixed': 'no',
+  'pension-register': 'no',
+  'severance-pay': 'no',
+  'accident-above-20': 'no',
+  'ended-by-control': 'none',
+  renounced: 'none',
+};
 
 function lasting(request: number, ago: number, lasted: number | null): Written {
   const from = isoDay(request - ago);

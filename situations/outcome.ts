@@ -1,4 +1,4 @@
-import { assess, stepsUnder, type Assessment, type Bounds } from '@pleindroit/assessment';
+import { assess, stepsUnder, type Assessment, type Bounds, type DayBounds } from '@pleindroit/assessment';
 import { day, lawInForce, plainEuro } from '@pleindroit/law';
 import { readSituation } from '@pleindroit/reading';
 import type { Case } from './cases.ts';
@@ -17,12 +17,39 @@ export function outcome({ situation, expected }: Case): Readonly<Record<string, 
 }
 
 function told(key: string, expected: string, assessment: Assessment): string {
-  const way = assessment.ways.find(({ id }) => id === (assessment.way ?? ''));
+  const { income, roads } = assessment;
+  const way = income.ways.find(({ id }) => id === (income.way ?? ''));
+  const roadOf = (name: string) => roads.find(({ road }) => road === name);
   switch (key) {
-    case 'verdict':
+    case 'right':
       return assessment.verdict;
+    case 'road':
+      return assessment.road ?? '';
+    case 'automatic':
+    case 'ex-officio':
+      return roadOf(key)?.verdict ?? '';
+    case 'income-road':
+      return roadOf('income')?.verdict ?? '';
+    case 'automatic-opens':
+    case 'ex-officio-opens':
+    case 'income-opens':
+      return days(roadOf(key.replace('-opens', ''))?.opens);
+    case 'automatic-covered':
+      return roadOf('automatic')?.covered.join(' ') ?? '';
+    case 'first-end':
+      return firstEnd(assessment);
+    case 'not-needed':
+      return roads.flatMap(({ road, isNeeded }) => (isNeeded ? [] : [road])).join(' ');
+    case 'certificate':
+      return assessment.certificate.verdict ? 'yes' : 'no';
+    case 'law-open':
+      return found(
+        expected,
+        assessment.open.flatMap((open) => (open.kind === 'law' ? [open.what] : [])),
+        ' · ',
+      );
     case 'way':
-      return assessment.way ?? '';
+      return income.way ?? '';
     case 'examined':
       return way?.examined ?? '';
     case 'income':
@@ -33,14 +60,12 @@ function told(key: string, expected: string, assessment: Assessment): string {
       return way?.margin.low === undefined || way.margin.low !== way.margin.high
         ? ''
         : plainEuro(way.margin.low);
-    case 'opens': {
-      const { earliest, latest } = assessment.opens ?? {};
-      return earliest === latest ? (latest ?? '') : `${earliest ?? ''} to ${latest ?? ''}`;
-    }
+    case 'opens':
+      return days(assessment.road === undefined ? roadOf('income')?.opens : assessment.opens);
     case 'covered':
       return assessment.covered.join(' ');
     case 'members':
-      return assessment.members
+      return income.members
         .filter(({ verdict }) => verdict === 'met')
         .map(({ person }) => person)
         .join(' ');
@@ -55,10 +80,22 @@ function told(key: string, expected: string, assessment: Assessment): string {
     case 'month-before':
     case 'month-of-request':
     case 'reference-year':
-      return assessment.ways.find(({ id }) => id === key)?.verdict ?? '';
+      return income.ways.find(({ id }) => id === key)?.verdict ?? '';
     default:
       throw new Error(`nothing called ${key} can be expected`);
   }
+}
+
+function days(bounds: DayBounds | undefined): string {
+  const { earliest, latest } = bounds ?? {};
+  return earliest === latest ? (latest ?? '') : `${earliest ?? ''} to ${latest ?? ''}`;
+}
+
+/** Of the applicant's own right, or of the one through which they have it. */
+function firstEnd({ automatic, roads }: Assessment): string {
+  const own = automatic.filter(({ firstEnd: end }) => end !== undefined);
+  const managing = roads[0]?.managingMutuality.person;
+  return own.find(({ person }) => person === managing)?.firstEnd ?? own[0]?.firstEnd ?? '';
 }
 
 function euro({ low, high }: Bounds): string {
@@ -66,9 +103,9 @@ function euro({ low, high }: Bounds): string {
 }
 
 /** Of the things expected, those that are there; when one is not, everything that is there, to see what is. */
-function found(expected: string, there: readonly string[]): string {
-  const missing = expected.split(/\s+/).filter((one) => !there.includes(one));
-  return missing.length === 0 ? expected : there.join(' ');
+function found(expected: string, there: readonly string[], between: string | RegExp = /\s+/): string {
+  const missing = expected.split(between).filter((one) => !there.includes(one));
+  return missing.length === 0 ? expected : there.join(typeof between === 'string' ? between : ' ');
 }
 
 function except(expected: string, there: readonly string[]): string {
@@ -76,7 +113,7 @@ function except(expected: string, there: readonly string[]): string {
   return wrong.length === 0 ? expected : `but asked: ${wrong.join(' ')}`;
 }
 
-function metCards({ steps, indicators }: Assessment): readonly string[] {
+function metCards({ steps, income: { indicators } }: Assessment): readonly string[] {
   const met = [...stepsUnder([steps.right, steps.opening])].flatMap(({ rule, low }) =>
     rule !== undefined && low === 1 ? [rule.id] : [],
   );

@@ -31,6 +31,14 @@ export function recomputed(step: Explained, parts: readonly Figures[]): Figures 
     }
     case 'scaled':
       return first && rounded(first, Number(step.of['numerator']), Number(step.of['denominator']));
+    case 'proportion': {
+      const [, of, among] = parts;
+      if (first?.high === 0) return { low: 0, high: 0 };
+      if (first === undefined || of === undefined || among === undefined) return undefined;
+      const least = among.high === Infinity ? 0 : rounded(first, of.low, among.high).low;
+      const isLimited = first.high < Infinity && of.high < Infinity && among.low > 0;
+      return { low: least, high: isLimited ? rounded(first, of.high, among.low).high : Infinity };
+    }
     case 'is-below':
       return both(first, second, (a, b) => yesNo(a.high < b.low, a.low < b.high));
     case 'is-at-least':
@@ -48,6 +56,10 @@ export function recomputed(step: Explained, parts: readonly Figures[]): Figures 
     case 'names':
     case 'named-by':
       return parts.length === 0 ? undefined : { low: most(parts, 'low', 0), high: most(parts, 'high', 0) };
+    case 'earliest-named':
+      return parts.length === 0
+        ? undefined
+        : { low: least(parts, 'low', Infinity), high: least(parts, 'high', Infinity) };
     case 'any-person':
       return { low: most(parts, 'low', 0), high: most(parts, 'high', 0) };
     case 'count-persons':
@@ -86,6 +98,8 @@ export function recomputed(step: Explained, parts: readonly Figures[]): Figures 
     case 'is-applicant':
     case 'names-nobody':
     case 'began-on':
+    case 'began-lasting':
+    case 'began-completing':
       return step.settled && step.never !== true ? began(step) : undefined;
     case 'holds-on':
     case 'period-start':
@@ -204,6 +218,7 @@ function moved({ op, of }: Explained, days: number): number {
     'first-of-year': first(year, 1),
     'first-of-year-before': first(year - 1, 1),
     'day-before': days - 1,
+    'last-of-next-year': first(year + 2, 1) - 1,
     year,
   };
   const step = steps[String(of['step'])];
