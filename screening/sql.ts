@@ -117,11 +117,15 @@ export function writer(
       case 'choose':
         return choose(node);
       case 'is-none':
+      case 'proportion':
       case 'as-of':
       case 'holds-on':
       case 'began-on':
+      case 'began-lasting':
+      case 'began-completing':
       case 'names':
       case 'named-by':
+      case 'earliest-named':
       case 'of-applicant':
       case 'is-applicant':
       case 'any-person':
