@@ -154,10 +154,19 @@ export function line() {
     }),
     fc.record({ kind: fc.constant('own-dwelling'), 'cadastral-income': amount, 'still-owned': yes, ...part }),
     fc.record({
-      kind: fc.constantFrom('own-dwelling', 'foreign-property'),
+      kind: fc.constant('own-dwelling'),
       'cadastral-income': fc.constant('none'),
       'rental-value': amount,
       'still-owned': yes,
+      ...part,
+    }),
+    fc.record({
+      kind: fc.constantFrom('other-property', 'foreign-property'),
+      'cadastral-income': fc.constant('none'),
+      'rental-value': amount,
+      'still-owned': yes,
+      let: fc.constantFrom('no', 'private', 'professional'),
+      rent: amount,
       ...part,
     }),
     fc.record({
@@ -168,7 +177,7 @@ export function line() {
       rate: fc.constantFrom('1.0453', '0.000001', '1'),
     }),
     fc.record({
-      kind: fc.constantFrom('other-property', 'unbuilt-property', 'foreign-property'),
+      kind: fc.constantFrom('other-property', 'unbuilt-property'),
       'cadastral-income': amount,
       'still-owned': yes,
       let: fc.constantFrom('no', 'private', 'professional'),

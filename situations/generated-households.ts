@@ -40,7 +40,7 @@ export const completeHousehold: fc.Arbitrary<Situation> = fc
     people: fc.array(
       fc.record({
         age: fc.integer({ min: 26, max: 95 }),
-        livesWith: fc.constantFrom('nobody', 'close-relatives', 'others'),
+        livesWith: fc.constantFrom('nobody', 'nobody', 'close-relatives', 'others'),
         shown: shownToTheMutuality(),
         registeredAgo: fc.integer({ min: 0, max: 900 }),
         situations: fc.array(situation(), { maxLength: 2 }),

@@ -51,7 +51,7 @@ test('a household of which everything is stated is settled', () => {
 
 test('the generated households are of every kind', () => {
   const seen = new Set<string>();
-  for (const written of fc.sample(completeHousehold, RUNS)) {
+  for (const written of fc.sample(completeHousehold, { ...RUNS, numRuns: 2000 })) {
     const { roads, automatic, income } = assessed(written);
     const { way, members, sharedCustodyChildren } = income;
     for (const { road, verdict } of roads) seen.add(`${road} ${verdict}`);
@@ -90,6 +90,7 @@ test('raising a counted amount never opens the right', () => {
       const raised = structuredClone(written);
       const list = place.slice(0, -1).reduce<Written>((inside, key) => inside[key] as Written, raised);
       const key = String(place.at(-1));
+      if (list[key] === 'none') return;
       list[key] = (Number(list[key]) + more / 100).toFixed(2);
       const before = assessed(written);
       const after = assessed(raised);
@@ -112,7 +113,7 @@ test('a further dependant never lowers the ceiling', () => {
       );
       const more = structuredClone(written);
       more.persons['another'] = {
-        born: '2020-02-29',
+        born: '2012-02-29',
         'insured-as': 'dependant',
         'dependant-of': centre?.id,
         'dependant-as': 'child',
@@ -124,6 +125,7 @@ test('a further dependant never lowers the ceiling', () => {
       const before = assessed(written);
       const after = assessed(more);
       before.income.ways.forEach(({ ceiling }, index) => {
+        if (ceiling.high === undefined) return;
         expect(after.income.ways[index]?.ceiling.low).toBeGreaterThan(ceiling.low);
       });
     }),

@@ -24,8 +24,8 @@ function canBeLeftOutWhole(place: FactPlace): boolean {
   );
 }
 
-/** Keys without which there is nothing to read: who asks, when, who is meant, and of which kind something is. */
-const NEEDED = ['request', 'applicant', 'kind', 'who', 'with', 'since', 'from'];
+/** Keys without which there is nothing to read, or without which something else is said: the euro, the whole of a property. */
+const NEEDED = 'request applicant kind who with since from currency share held-as'.split(' ');
 
 export function isNeeded(place: FactPlace): boolean {
   return NEEDED.includes(String(place.at(-1))) || place.at(-2) === 'lives-with-parents';

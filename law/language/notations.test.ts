@@ -39,8 +39,35 @@ const fraction = (numerator: number, denominator: number, of: Expression) =>
   expression({ op: 'scaled', numerator, denominator, args: [of] }, 'cents');
 
 const request = fact('request', 'day', 'household');
+const asOf = (day: Expression, wordings: Record<string, Expression>) =>
+  expression(
+    { op: 'as-of', starts: Object.keys(wordings), args: [day, ...Object.values(wordings)] },
+    'cents',
+  );
+const inEuro = (amount: Expression) =>
+  branch(
+    expression({ op: 'is-none', fact: 'currency', args: [] }, 'yes-no', 'line'),
+    amount,
+    expression(
+      {
+        op: 'proportion',
+        args: [amount, fact('rate-millionths', 'count', 'line'), number(1_000_000, 'count')],
+      },
+      'cents',
+    ),
+  );
+const rhythm = choiceOf('per', 'line', 'month', 'half-month', 'week', 'day', 'year');
 const year = (amount: Expression) =>
-  match(choiceOf('per', 'line', 'month', 'half-month', 'week', 'day', 'year'), {
+  asOf(request, {
+    '2014-01-01': branch(
+      oneOf(rhythm, 'year'),
+      amount,
+      expression({ op: 'as-of', starts: [], article: '28 § 3', args: [request] }, 'cents'),
+    ),
+    '2020-03-31': ofRhythm(amount),
+  });
+const ofRhythm = (amount: Expression) =>
+  match(rhythm, {
     month: product(amount, number(12, 'count')),
     'half-month': product(amount, number(24, 'count')),
     week: product(amount, number(52, 'count')),
@@ -83,7 +110,10 @@ const inPrefixNotation: Readonly<Record<string, Expression>> = {
     fraction(
       100,
       80,
-      difference(cardNamed('year-of-the-amount', 'cents', 'line'), year(fact('charges', 'cents', 'line'))),
+      difference(
+        cardNamed('year-of-the-amount', 'cents', 'line'),
+        year(inEuro(fact('charges', 'cents', 'line'))),
+      ),
     ),
   ),
 };
