@@ -50,11 +50,19 @@ export function assess(situation: Situation, law: Law, today: number): Assessmen
   const income = incomeRoadOf(situation, verdictOf(steps.income), stepsOfIncome, answer);
   const automatic = automaticOfPersons(situation, answer);
   const exOfficio = exOfficioOf(situation, answer);
-  const roads = roadsOf(situation, steps, automatic, income, answer);
+  const opensBy = (road: Road): Step => {
+    const opens = answer(roadRules[road].opening);
+    return verdictOf(steps[road]) === 'met' ? byCases(opens) : opens;
+  };
+  const openings: Readonly<Record<Road, Step>> = {
+    automatic: opensBy('automatic'),
+    'ex-officio': opensBy('ex-officio'),
+    income: opensBy('income'),
+  };
+  const roads = roadsOf(situation, steps, openings, automatic, income, answer);
   const road = roads.find((one) => one.verdict === 'met');
 
-  const plainOpening = answer(roadRules[roadToTell(roads)].opening);
-  const opening = verdict === 'met' ? byCases(plainOpening) : plainOpening;
+  const opening = openings[roadToTell(roads)];
   const roots = [right, ...(verdict === 'met' ? [opening] : [])];
   const rules = rulesBehind(roots);
   const managingMutuality = road?.managingMutuality ?? mutualityOf(household.applicant, situation);

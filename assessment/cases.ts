@@ -23,31 +23,66 @@ export function answeredByCases(root: Expression, household: Household, law: Law
   // A large household takes longer to answer: it is tried less often.
   let answersLeft = Math.ceil(MOST_ANSWERS / Math.max(1, household.persons.length / 4));
 
-  function answered(given: Household, depth: number): Step {
+  function asked(given: Household): Step {
     answersLeft -= 1;
-    const step = interpreter(law, given)(root);
-    if (isSettled(step) || depth === DEEPEST) return step;
-    const question = firstQuestion(step, given);
-    if (question === undefined || question.values.length > answersLeft) return step;
-    const cases = question.values.map((value) => answered(withAnswer(given, question, value), depth + 1));
-    const { low, high } = hull(cases);
-    const node = expression(
-      {
-        op: 'choose',
-        values: question.values.map(plain),
-        args: [question.step.node, ...cases.map(() => root)],
-      },
-      root.unit,
-      root.level,
-    );
-    return stepOf(node, OF_THE_HOUSEHOLD, low, high, [question.step, ...cases]);
+    return interpreter(law, given)(root);
   }
 
-  return answered(household, 0);
+  /** One question whose answers all settle it is the whole reason: it is looked for before questions are put one in another. */
+  function settledByOne(step: Step, given: Household): Step | undefined {
+    for (const question of questionsIn(step, given)) {
+      if (question.values.length > answersLeft - KEPT_FOR_SEVERAL) return undefined;
+      const cases = allSettled(question.values, (value) => asked(withAnswer(given, question, value)));
+      if (cases !== undefined) return caseByCase(root, question, cases);
+    }
+    return undefined;
+  }
+
+  function answered(given: Household, step: Step, depth: number): Step {
+    if (isSettled(step) || depth === DEEPEST) return step;
+    const [question] = questionsIn(step, given);
+    if (question === undefined || question.values.length > answersLeft) return step;
+    const cases = question.values.map((value) => {
+      const withValue = withAnswer(given, question, value);
+      return answered(withValue, asked(withValue), depth + 1);
+    });
+    return caseByCase(root, question, cases);
+  }
+
+  const plain = asked(household);
+  if (isSettled(plain)) return plain;
+  return settledByOne(plain, household) ?? answered(household, plain, 0);
 }
 
-const MOST_ANSWERS = 40;
+const MOST_ANSWERS = 60;
+const KEPT_FOR_SEVERAL = 35;
 const DEEPEST = 4;
+
+/** "If yes …, if no …": what all cases share is known. */
+function caseByCase(root: Expression, question: Question, cases: readonly Step[]): Step {
+  const { low, high } = hull(cases);
+  const node = expression(
+    {
+      op: 'choose',
+      values: question.values.map(plain),
+      args: [question.step.node, ...cases.map(() => root)],
+    },
+    root.unit,
+    root.level,
+  );
+  return stepOf(node, OF_THE_HOUSEHOLD, low, high, [question.step, ...cases]);
+}
+
+/** The same result in every case; undefined as soon as one of them is open, or another one. */
+function allSettled<T>(values: readonly T[], of: (value: T) => Step): readonly Step[] | undefined {
+  const cases: Step[] = [];
+  for (const value of values) {
+    const step = of(value);
+    if (!isSettled(step) || step.low !== (cases[0] ?? step).low) return undefined;
+    cases.push(step);
+  }
+  return cases;
+}
 
 interface Question {
   readonly step: Step;
@@ -55,18 +90,29 @@ interface Question {
   readonly values: readonly FactValue[];
 }
 
-function firstQuestion(root: Step, household: Household): Question | undefined {
+/** What is missing and has few possible answers, each once, in reading order. */
+function questionsIn(root: Step, household: Household): readonly Question[] {
+  const found = new Map<string, Question>();
   for (const step of openSteps([root])) {
-    const { node, lack, subject } = step;
-    if (lack?.kind === 'fact' && node.op === 'fact') {
-      if (node.unit === 'yes-no') return { step, lack, values: [true, false] };
-      if (node.values !== undefined && node.values.length <= 5) return { step, lack, values: node.values };
-    }
-    if (lack?.kind === 'situation-fact' && 'statuses' in node && node.statuses !== undefined) {
-      const values = valuesOf(node.statuses, lack);
-      const isStated = household.persons[subject.person]?.statuses[lack.place] !== undefined;
-      if (values.length > 0 && isStated) return { step, lack, values };
-    }
+    const question = questionOf(step, household);
+    if (question === undefined) continue;
+    const { person, income, line } = step.subject;
+    const key = JSON.stringify([question.lack, person, income, line]);
+    if (!found.has(key)) found.set(key, question);
+  }
+  return [...found.values()];
+}
+
+function questionOf(step: Step, household: Household): Question | undefined {
+  const { node, lack, subject } = step;
+  if (lack?.kind === 'fact' && node.op === 'fact') {
+    if (node.unit === 'yes-no') return { step, lack, values: [true, false] };
+    if (node.values !== undefined && node.values.length <= 5) return { step, lack, values: node.values };
+  }
+  if (lack?.kind === 'situation-fact' && 'statuses' in node && node.statuses !== undefined) {
+    const values = valuesOf(node.statuses, lack);
+    const isStated = household.persons[subject.person]?.statuses[lack.place] !== undefined;
+    if (values.length > 0 && isStated) return { step, lack, values };
   }
   return undefined;
 }

@@ -38,6 +38,7 @@ export const ROADS: readonly Road[] = ['automatic', 'ex-officio', 'income'];
 export function roadsOf(
   situation: Situation,
   steps: Readonly<Record<Road, Step>>,
+  openings: Readonly<Record<Road, Step>>,
   automatic: readonly AutomaticAnswer[],
   { members }: IncomeAnswer,
   answer: Interpreter,
@@ -56,7 +57,7 @@ export function roadsOf(
       verdict,
       isNeeded: isNeeded[road],
       articles: roadRules[road].articles,
-      ...(verdict === 'not met' ? {} : { opens: dayBounds(answer(roadRules[road].opening)) }),
+      ...(verdict === 'not met' ? {} : { opens: dayBounds(openings[road]) }),
       covered: road === 'automatic' ? met(automatic) : verdict === 'met' ? met(members) : [],
       asks: asksOf(steps[road], situation),
       managingMutuality: mutualityOf(road === 'automatic' ? beneficiary(automatic, place) : place, situation),
