@@ -21,10 +21,16 @@ export function decisive(step: Explained): readonly Explained[] {
     case 'plus':
       return parts.filter((part) => !isEmptySum(part));
     case 'when':
-      return withoutEarlierTerms(parts);
+      return isInEuro(parts[0]) ? parts.slice(1) : withoutEarlierTerms(parts);
     case 'is-below':
     case 'is-at-least':
       return isWithNever(step) ? parts.filter(({ never }) => never === true) : parts;
+    case 'began-lasting':
+    case 'began-completing':
+      // The days between which it looks are those of the years around the request.
+      return parts.slice(2);
+    case 'proportion':
+      return isWhole(step) ? parts.slice(0, 1) : parts;
     case 'amount':
     case 'as-of':
     case 'holds-on':
@@ -87,6 +93,16 @@ function isOfAnotherKind({ card, high, parts }: Explained): boolean {
   const condition = parts[0]?.op === 'when' ? parts[0].parts[0] : undefined;
   const isAboutTheKind = condition?.op === 'is' && condition.parts[0]?.of['fact'] === 'kind';
   return card !== undefined && high === 0 && isAboutTheKind && isNotMet(condition);
+}
+
+/** No other currency is named: nobody has to be told. */
+function isInEuro(condition: Explained | undefined): boolean {
+  return condition?.op === 'is-none' && condition.of['fact'] === 'currency' && condition.low === 1;
+}
+
+/** All of it: one of one part. */
+export function isWhole({ op, parts: [, of, parts] }: Explained): boolean {
+  return op === 'proportion' && of?.settled === true && of.low === parts?.low && of.high === parts?.high;
 }
 
 /** Each person is followed by what is gathered of them, unless they do not count. */

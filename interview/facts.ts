@@ -139,7 +139,10 @@ export function factWords(text: Text, figures: Figures, called: (id: string) => 
       if (open.kind === 'fact') return fact(open.path, situation, true);
       const day = figures.day(open.day);
       const series = find(`series.${open.what}`);
-      return series === undefined ? say('open-law.decree', { day }) : say('open-law.series', { series, day });
+      if (series !== undefined) return say('open-law.series', { series, day });
+      return open.what === 'decree'
+        ? say('open-law.decree', { day })
+        : say('open-law.article', { article: open.what, day });
     },
     factName: name,
     lineFact,

@@ -1,5 +1,5 @@
 import type { Explained } from '@pleindroit/assessment';
-import { isEmptySum } from './decisive.ts';
+import { isEmptySum, isWhole } from './decisive.ts';
 
 /**
  * How the figure of a card was made, `27 550,86 € + 5 100,42 € × 2`, or how two figures compare; undefined
@@ -42,6 +42,13 @@ export function figures(step: Explained, value: (step: Explained) => string): st
       return parts.map(inside).join(' × ');
     case 'scaled':
       return `${inside(left)} × ${String(of['numerator'])}/${String(of['denominator'])}`;
+    case 'proportion': {
+      const [of, among] = [parts[1]?.low, parts[2]?.low];
+      if (isWhole(step) || of === undefined || among === undefined) return figures(left, value);
+      // A rate is stated with its decimals, not in millionths.
+      return `${inside(left)} × ${parts[2]?.op === 'given' ? of / among : `${of}/${among}`}`;
+    }
+    case 'as-of':
     case 'choose':
     case 'when':
       return figures(parts.at(-1) ?? step, value);

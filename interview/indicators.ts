@@ -8,7 +8,7 @@ export function indicatorIn(
   text: Text,
   figures: Figures,
   called: (id: string) => string,
-  { card, person, arose }: Assessment['indicators'][number],
+  { card, person, arose }: Assessment['income']['indicators'][number],
 ): string {
   const { say, find } = text;
   const template = AFTER_A_TERM[card];

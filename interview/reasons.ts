@@ -51,6 +51,9 @@ const TOLD: ReadonlySet<Explained['op']> = new Set([
   'names-nobody',
   'holds-on',
   'began-on',
+  'began-lasting',
+  'began-completing',
+  'earliest-named',
   'is-applicant',
   'period-start',
   'period-end',
@@ -217,9 +220,11 @@ function sameness({ op, card, of, about, low, high, parts }: Explained): string 
 }
 
 function isTold(step: Explained): boolean {
-  const { op, unit, never, parts } = step;
+  const { op, unit, never, parts, card } = step;
+  // An amount in euro is the amount.
+  if (card === 'amount-in-euro' && decisive(parts[0] ?? step).length === 1) return false;
   // A day that never comes has no date to tell, only why it never comes.
-  if (unit === 'day' && never === true) return op === 'began-on';
+  if (unit === 'day' && never === true) return op === 'began-on' || op === 'began-lasting';
   if (isWithNever(step)) return false;
   if (TOLD.has(op)) return true;
   if (op === 'calendar' || op === 'given') return unit === 'day';
@@ -237,7 +242,9 @@ function isNoise(step: Explained): boolean {
 
 /** A part that only names what is missing of the situations of a person: the line above says the rest. */
 function isPlainLack({ op, parts, open, settled }: Explained): boolean {
-  return (op === 'holds-on' || op === 'began-on') && parts.length === 0 && open !== undefined && !settled;
+  return (
+    (op === 'holds-on' || op.startsWith('began-')) && parts.length === 0 && open !== undefined && !settled
+  );
 }
 
 function isUntold(step: Explained): boolean {

@@ -108,6 +108,12 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
     return step.settled ? sameInEveryCase(text, step, fact, facts.person) : say('step.depends-on', { fact });
   }
 
+  /** A share, or a rate of exchange in millionths. */
+  function proportion({ parts: [, of, parts] }: Explained): string {
+    if (parts?.op === 'given') return say('step.at-rate', { rate: (of?.low ?? 0) / (parts.low ?? 1) });
+    return say('step.proportion-of', { of: of?.low ?? '?', parts: parts?.low ?? '?' });
+  }
+
   function fullMonths(months: number): string {
     return months >= 12 && months % 12 === 0
       ? count('step.after-full-years', months / 12)
@@ -157,6 +163,13 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
         return must(`step.${op}.${step.parts[0]?.unit ?? 'count'}`);
       case 'is':
         return values(step, situation);
+      case 'earliest-named':
+        return relation(step);
+      case 'proportion':
+        return proportion(step);
+      case 'began-lasting':
+      case 'began-completing':
+        return must(`step.${op}`, { situations: statuses(step) });
       case 'holds-on':
       case 'began-on':
         return must(`step.${op}`, { situations: statuses(step), day: dayOf(step) });
@@ -187,7 +200,7 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
     if (step.amount !== undefined && unit !== 'cents')
       return ranges.amount(step.amount.series, step.amount.value, step.amount.scale);
     if (op === 'names' || op === 'named-by') return relationValue(step);
-    if (step.never === true) return say(op === 'began-on' ? 'stated.none' : 'bounds.never');
+    if (step.never === true) return say(op.startsWith('began-') ? 'stated.none' : 'bounds.never');
     if (op === 'is-none' || op === 'names-nobody')
       return say(low === 1 ? 'stated.none' : high === 0 ? 'stated.one' : 'verdict.open');
     switch (unit) {

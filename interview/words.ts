@@ -7,6 +7,7 @@ import type {
   LeftOut,
   LineAnswer,
   Open,
+  Outcome,
   Road,
   Situation,
 } from '@pleindroit/assessment';
@@ -37,10 +38,10 @@ export interface Words {
   /** How the person of this id is called. */
   readonly person: (id: string) => string;
 
-  /** One short word: yes, no, not known yet, not assessed. */
-  readonly verdict: (verdict: Verdict | 'not assessed') => string;
+  /** One short word: yes, no, not known yet. */
+  readonly verdict: (verdict: Verdict) => string;
   /** One sentence: what the answer means for the household. */
-  readonly answer: (verdict: Verdict) => string;
+  readonly answer: (outcome: Outcome) => string;
   readonly road: (road: Road) => string;
   readonly way: (way: Way['id']) => string;
   /** The title of a card, for every id of the law in force. */
@@ -56,7 +57,7 @@ export interface Words {
   /** What somebody who reads the answer must know beside it, with its articles. */
   readonly remark: (remark: Assessment['remarks'][number]) => string;
   /** A situation of article 18 that holds, of whom and since when. */
-  readonly indicator: (indicator: Assessment['indicators'][number]) => string;
+  readonly indicator: (indicator: Assessment['income']['indicators'][number]) => string;
   /** What is not certain of the ceiling and of the amounts of one period. */
   readonly cautions: (amounts: readonly AmountRead[], examined: string) => Cautions;
 
@@ -192,7 +193,7 @@ export function words(language: Language, called: (id: string) => string = capit
   };
 }
 
-function named(verdict: Verdict | 'not assessed'): string {
+function named(verdict: Outcome): string {
   return verdict.replaceAll(' ', '-');
 }
 

@@ -47,6 +47,10 @@ function stepKeys(node: Expression): readonly string[] {
       return [];
     case 'amount':
       return ['step.amount', 'step.amount-of-an-unknown-day'];
+    case 'proportion':
+      return ['step.proportion-of', 'step.at-rate'];
+    case 'earliest-named':
+      return [];
     case 'months-on':
     case 'after-full-months':
       return [`step.${node.op}.one`, `step.${node.op}.several`];
@@ -67,9 +71,12 @@ function factKeys(node: Expression): readonly string[] {
     case 'names':
     case 'named-by':
     case 'names-nobody':
+    case 'earliest-named':
       return [`${node.level === 'line' ? 'line' : 'fact'}.${node.fact}`].map(ofCustody);
     case 'holds-on':
     case 'began-on':
+    case 'began-lasting':
+    case 'began-completing':
       return node.statuses.flatMap(statusKeys);
     default:
       return [];
