@@ -13,7 +13,16 @@ export interface Asked {
   readonly words: Words;
 }
 
-export const COMMANDS = ['assess', 'explain', 'schema', 'amounts', 'help', 'version'] as const;
+export const COMMANDS = [
+  'assess',
+  'explain',
+  'receipt',
+  'receipt verify',
+  'schema',
+  'amounts',
+  'help',
+  'version',
+] as const;
 
 export type Command = (typeof COMMANDS)[number];
 
@@ -21,6 +30,8 @@ export type Command = (typeof COMMANDS)[number];
 const OPTIONS_OF: Readonly<Record<Command, readonly string[]>> = {
   assess: ['today', 'json'],
   explain: ['today', 'json'],
+  receipt: ['today'],
+  'receipt verify': ['json'],
   schema: ['json'],
   amounts: ['on', 'json'],
   help: [],
@@ -64,7 +75,7 @@ export function readCommandLine(args: readonly string[], environment: NodeJS.Pro
       : new UsageError(inWords, 'cli.option-without-value', { option: '--lang' });
   }
 
-  const command = commandOf(positionals[0], values, inWords);
+  const command = commandOf(positionals, values, inWords);
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = token.rawName;
@@ -83,19 +94,20 @@ export function readCommandLine(args: readonly string[], environment: NodeJS.Pro
   const written = String(values.today ?? values.on ?? todayInBelgium());
   const day = parseDay(written);
   if (day === undefined) throw new UsageError(inWords, 'cli.not-a-day', { written });
-  const files = positionals.slice(1);
+  const files = positionals.slice(command.split(' ').length);
   checkFiles(command, files, inWords);
   return { command, files, day, json: values.json === true, words: inWords };
 }
 
 function commandOf(
-  first: string | undefined,
+  [first, second]: readonly string[],
   values: Readonly<Record<string, unknown>>,
   inWords: Words,
 ): Command {
   if (values['version'] === true) return 'version';
   if (values['help'] === true) return 'help';
   if (first === undefined) throw new UsageError(inWords, 'cli.no-command');
+  if (first === 'receipt' && second === 'verify') return 'receipt verify';
   const command = COMMANDS.find((one) => one === first);
   if (command === undefined)
     throw new UsageError(inWords, 'cli.unknown-command', { command: first.slice(0, 60) });
@@ -104,9 +116,10 @@ function commandOf(
 
 function checkFiles(command: Command, files: readonly string[], inWords: Words): void {
   if (command === 'help' || command === 'version') return;
-  const takesFiles = command === 'assess' || command === 'explain';
+  const takesFiles = ['assess', 'explain', 'receipt', 'receipt verify'].includes(command);
   if (!takesFiles && files.length > 0) throw new UsageError(inWords, 'cli.no-files-here', { command });
   if (takesFiles && files.length === 0) throw new UsageError(inWords, 'cli.no-file', { command });
+  if (command === 'receipt' && files.length > 1) throw new UsageError(inWords, 'cli.one-file', { command });
   if (files.filter((file) => file === '-').length > 1) throw new UsageError(inWords, 'cli.input-read-twice');
 }
 

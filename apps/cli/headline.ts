@@ -1,4 +1,4 @@
-import { outcomeOf, type Assessment } from '@pleindroit/assessment';
+import { outcomeOf, type Assessment, type Outcome } from '@pleindroit/assessment';
 import type { Words } from '@pleindroit/interview';
 import type { Style, Terminal } from './terminal.ts';
 
@@ -15,19 +15,18 @@ export function headlineLines(
   ];
 }
 
-const STYLES = {
+const STYLES: Readonly<Record<Outcome, Style>> = {
   met: 'good',
+  automatic: 'good',
+  'ex-officio': 'good',
+  'for-some': 'open',
   'not met': 'bad',
   open: 'open',
   lapsed: 'open',
   'law-not-known': 'open',
-} as const;
+};
 
 function headline(answer: Assessment, words: Words): { readonly text: string; readonly style: Style } {
   const outcome = outcomeOf(answer);
-  const text =
-    outcome === 'lapsed' || outcome === 'law-not-known'
-      ? words.say(`answer.${outcome}`)
-      : words.answer(outcome);
-  return { text, style: STYLES[outcome] };
+  return { text: words.answer(outcome), style: STYLES[outcome] };
 }

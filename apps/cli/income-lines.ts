@@ -3,11 +3,11 @@ import type { Words } from '@pleindroit/interview';
 import type { Terminal } from './terminal.ts';
 
 /** Each line in its period: how much of it counts, or why it does not. */
-export function incomeLines(answer: Assessment, words: Words, terminal: Terminal): readonly string[] {
-  if (answer.lines.length === 0) return [];
+export function incomeLines({ income }: Assessment, words: Words, terminal: Terminal): readonly string[] {
+  if (income.lines.length === 0) return [];
   const { say } = words;
   const groups = Map.groupBy(
-    answer.lines,
+    income.lines,
     ({ person, period }) => `${words.person(person)}, ${words.period(period)}`,
   );
   const counted = ({ kind, counted, leftOut, alsoCounts }: LineAnswer): string => {
@@ -28,8 +28,8 @@ export function incomeLines(answer: Assessment, words: Words, terminal: Terminal
         4,
       ),
     ]),
-    ...answer.ways
-      .filter(({ id, applies }) => id === answer.way || (answer.way === undefined && applies !== 'not met'))
+    ...income.ways
+      .filter(({ id, applies }) => id === income.way || (income.way === undefined && applies !== 'not met'))
       .flatMap((way) => dwelling(way, words, terminal)),
   ];
 }

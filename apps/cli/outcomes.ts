@@ -92,6 +92,6 @@ export function outcomeJson(outcome: Outcome, telling: Telling): object {
 }
 
 /** The walked steps are for `explain`: an answer of two pages would become one of two hundred. */
-function withoutSteps({ steps: _steps, lines, ...answer }: Assessment): object {
-  return { ...answer, lines: lines.map(({ step: _step, ...line }) => line) };
+function withoutSteps({ steps: _steps, income, ...answer }: Assessment): object {
+  return { ...answer, income: { ...income, lines: income.lines.map(({ step: _step, ...line }) => line) } };
 }

@@ -6,6 +6,7 @@ import { amountsJson, amountsOn } from './amounts.ts';
 import { languageOfTheMachine, readCommandLine, UsageError, type Asked } from './command-line.ts';
 import { EXIT, graver, type ExitCode } from './exit-codes.ts';
 import { nameOf, outcomeJson, outcomeText, told, type Telling } from './outcomes.ts';
+import { receiptText, verifiedFile, verifiedJson, verifiedLines } from './receipts.ts';
 import { outcomeOf, type Outcome } from './situations.ts';
 import { terminalOf } from './terminal.ts';
 
@@ -26,10 +27,49 @@ async function run(asked: Asked): Promise<ExitCode> {
     case 'amounts':
       print(json ? [amountsJson(day, words)] : amountsOn(day, words, terminalOf(process.stdout)));
       return EXIT.answered;
+    case 'receipt':
+      return makeReceipt(asked);
+    case 'receipt verify':
+      return verifyAll(asked);
     case 'assess':
     case 'explain':
       return tellAll(asked, command);
   }
+}
+
+/** One situation, one receipt: it goes to standard output, to be kept in a file. */
+async function makeReceipt({ files: [file = '-'], day, words }: Asked): Promise<ExitCode> {
+  const outcome = await told(
+    file,
+    () => outcomeOf(file, day, words),
+    (one) => one,
+  );
+  if ('answer' in outcome) print([await receiptText(outcome)]);
+  else {
+    const terminal = terminalOf(process.stderr);
+    process.stderr.write(`${outcomeText(outcome, 'assess', words, terminal).join('\n')}\n`);
+  }
+  return outcome.exit;
+}
+
+async function verifyAll({ files, json, words }: Asked): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.answered;
+  for (const file of files) {
+    const one = await verifiedFile(file, words);
+    exit = graver(exit, one.exit);
+    if (json) {
+      const said = 'verified' in one ? verifiedJson(one) : outcomeJson(one, 'assess');
+      print([JSON.stringify(said, undefined, files.length > 1 ? 0 : 2)]);
+      continue;
+    }
+    const stream = 'verified' in one && one.verified.problem === undefined ? process.stdout : process.stderr;
+    const terminal = terminalOf(stream);
+    const heading = files.length > 1 ? [terminal.paint('strong', `— ${nameOf(file, words)}`)] : [];
+    const lines =
+      'verified' in one ? verifiedLines(one, words, terminal) : outcomeText(one, 'assess', words, terminal);
+    stream.write(`${[...heading, ...lines].join('\n')}\n`);
+  }
+  return exit;
 }
 
 /**

@@ -7,14 +7,13 @@ export type TextRead =
   | { readonly refused: 'too-large' | 'not-a-text' | 'empty' }
   | { readonly unreadable: 'not-found' | 'is-a-folder' | 'not-allowed' | 'other'; readonly code: string };
 
-// A character takes at most three bytes for each place it takes in a JavaScript text.
-const MOST_BYTES = 3 * MOST_CHARACTERS;
-
-/** Reads a file, or standard input for `-`; never more of it than a situation can be long. */
-export async function readText(file: string): Promise<TextRead> {
+/** Reads a file, or standard input for `-`; never more of it than a situation can be long, or whatever it is. */
+export async function readText(file: string, mostCharacters = MOST_CHARACTERS): Promise<TextRead> {
+  // A character takes at most three bytes for each place it takes in a JavaScript text.
+  const mostBytes = 3 * mostCharacters;
   let bytes: Buffer | undefined;
   try {
-    bytes = file === '-' ? await upTo(MOST_BYTES, process.stdin) : await bytesOf(file);
+    bytes = file === '-' ? await upTo(mostBytes, process.stdin) : await bytesOf(file, mostBytes);
   } catch (error) {
     return unreadable(error);
   }
@@ -22,21 +21,21 @@ export async function readText(file: string): Promise<TextRead> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (text.includes('\0')) return { refused: 'not-a-text' };
-    if (text.length > MOST_CHARACTERS) return { refused: 'too-large' };
+    if (text.length > mostCharacters) return { refused: 'too-large' };
     return text.trim() === '' ? { refused: 'empty' } : { text };
   } catch {
     return { refused: 'not-a-text' };
   }
 }
 
-async function bytesOf(file: string): Promise<Buffer | undefined> {
+async function bytesOf(file: string, mostBytes: number): Promise<Buffer | undefined> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(file, 'r');
     const { size } = await handle.stat();
-    if (size > MOST_BYTES) return undefined;
+    if (size > mostBytes) return undefined;
     // A pipe or a device has no size: what it gives is counted as it comes.
-    return await upTo(MOST_BYTES, handle.createReadStream({ autoClose: false }));
+    return await upTo(mostBytes, handle.createReadStream({ autoClose: false }));
   } finally {
     await handle?.close();
   }

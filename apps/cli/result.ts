@@ -12,6 +12,7 @@ import { lawInForce } from '@pleindroit/law';
 import { amountLines } from './amount-lines.ts';
 import { headlineLines } from './headline.ts';
 import { incomeLines } from './income-lines.ts';
+import { roadLines } from './road-lines.ts';
 import { comparisonAtSignature, isReached } from './signature.ts';
 import { figures, summary } from './summary.ts';
 import type { Terminal } from './terminal.ts';
@@ -47,25 +48,14 @@ export function resultLines(
     section(say('heading.asks-for-opening'), hasLapsed(answer) ? [] : asked(answer.asksForOpening)),
     section(say('heading.asks'), asked(answer.asks)),
     section(say('heading.laws-not-known'), laws()),
-    answer.yearIsBelow ? wrapped(say('heading.year-is-below'), 0, 0) : [],
-    section(say('heading.ways'), answer.way === undefined && isKnown ? answer.ways.flatMap(wayLines) : []),
+    answer.income.yearIsBelow ? wrapped(say('heading.year-is-below'), 0, 0) : [],
+    section(
+      say('heading.ways'),
+      answer.income.way === undefined && isKnown ? answer.income.ways.flatMap(wayLines) : [],
+    ),
     section(say('heading.lines'), incomeLines(answer, words, terminal)),
     section(say('heading.indicators'), indicators()),
-    section(
-      say('heading.roads'),
-      answer.roads.flatMap(({ road, verdict, articles }) =>
-        wrapped(
-          say('named-value', {
-            name: words.road(road),
-            value:
-              isLapsed && road === 'income'
-                ? `${words.verdict('not met')} (${words.articles([...articles, '29'])})`
-                : `${words.verdict(verdict)} (${words.articles(articles)})`,
-          }),
-          2,
-        ),
-      ),
-    ),
+    section(say('heading.roads'), roadLines(answer, words, terminal)),
     section(
       say('heading.amounts'),
       isKnown ? answer.amounts.flatMap((amount) => amountLines(amount, words, terminal)) : [],
@@ -83,7 +73,11 @@ export function resultLines(
 
   function sameInEveryCase(): readonly string[] {
     const { right } = answer.steps;
-    if (right.rule !== undefined || answer.verdict === 'open') return [];
+    if (answer.verdict === 'open') return [];
+    const isCertain = answer.open.some(({ kind }) => kind === 'fact')
+      ? wrapped(say('answer.certain'), 0, 0)
+      : [];
+    if (right.rule !== undefined) return isCertain;
     return wrapped(`${words.step(explained(right, situation, lawInForce), situation)}.`, 0, 0);
   }
 
@@ -128,8 +122,8 @@ export function resultLines(
   }
 
   function indicators(): readonly string[] {
-    if (answer.indicators.length === 0) return wrapped(say('heading.no-indicator'), 2);
-    return answer.indicators.flatMap((one) => wrapped(words.indicator(one), 2));
+    if (answer.income.indicators.length === 0) return wrapped(say('heading.no-indicator'), 2);
+    return answer.income.indicators.flatMap((one) => wrapped(words.indicator(one), 2));
   }
 }
 

@@ -3,7 +3,7 @@ import type { ProblemInWords, Words } from '@pleindroit/interview';
 import { lawInForce } from '@pleindroit/law';
 import { MOST_CHARACTERS, readSituation, type Problem } from '@pleindroit/reading';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { readText } from './read-text.ts';
+import { readText, type TextRead } from './read-text.ts';
 
 /** One thing to correct, as it is shown and as it is written in JSON. */
 export interface Correction extends ProblemInWords {
@@ -13,10 +13,22 @@ export interface Correction extends ProblemInWords {
 }
 
 /** One file: its answer, or what is wrong with it. */
-export type Outcome =
-  | { readonly file: string; readonly answer: Assessment; readonly situation: Situation; readonly exit: 0 }
-  | { readonly file: string; readonly corrections: readonly Correction[]; readonly exit: ExitCode }
-  | Failed;
+export type Outcome = Answered | Refused | Failed;
+
+export interface Answered {
+  readonly file: string;
+  /** As it was written. */
+  readonly text: string;
+  readonly answer: Assessment;
+  readonly situation: Situation;
+  readonly exit: typeof EXIT.answered;
+}
+
+export interface Refused {
+  readonly file: string;
+  readonly corrections: readonly Correction[];
+  readonly exit: ExitCode;
+}
 
 /** Our own mistake on one file: the others are answered all the same. */
 export interface Failed {
@@ -26,23 +38,30 @@ export interface Failed {
 }
 
 export async function outcomeOf(file: string, today: number, words: Words): Promise<Outcome> {
-  const { say } = words;
   const read = await readText(file);
-  if ('unreadable' in read) {
-    const problem = say(`cli.unreadable.${read.unreadable}`, { code: read.code });
-    const remedy = say(`cli.unreadable.remedy-${read.unreadable}`, { file });
-    return {
-      file,
-      corrections: [{ path: '', place: '', code: read.unreadable, problem, remedy }],
-      exit: EXIT.unreadable,
-    };
-  }
-  if ('refused' in read) return { file, corrections: [refusal(read.refused, words)], exit: EXIT.input };
+  if (!('text' in read)) return refusedFile(file, read, words);
   const { situation, problems } = readSituation(read.text, today);
   if (situation === undefined) {
     return { file, corrections: problems.map((one) => correction(one, words)), exit: EXIT.input };
   }
-  return { file, answer: assess(situation, lawInForce, today), situation, exit: EXIT.answered };
+  const answer = assess(situation, lawInForce, today);
+  return { file, text: read.text, answer, situation, exit: EXIT.answered };
+}
+
+/** A file of which there is no text to look at. */
+export function refusedFile(
+  file: string,
+  read: Exclude<TextRead, { readonly text: string }>,
+  words: Words,
+): Refused {
+  if ('refused' in read) return { file, corrections: [refusal(read.refused, words)], exit: EXIT.input };
+  const problem = words.say(`cli.unreadable.${read.unreadable}`, { code: read.code });
+  const remedy = words.say(`cli.unreadable.remedy-${read.unreadable}`, { file });
+  return {
+    file,
+    corrections: [{ path: '', place: '', code: read.unreadable, problem, remedy }],
+    exit: EXIT.unreadable,
+  };
 }
 
 function refusal(code: 'too-large' | 'not-a-text' | 'empty', words: Words): Correction {

@@ -9,8 +9,9 @@ export type Row = readonly [name: string, what: string];
 export function summary(answer: Assessment, words: Words): readonly Row[] {
   const { say } = words;
   const isKnown = outcomeOf(answer) !== 'law-not-known';
-  const way = isKnown ? answer.ways.find(({ id }) => id === answer.way) : undefined;
-  const people = (list: Assessment['members']) =>
+  const { income } = answer;
+  const way = isKnown ? income.ways.find(({ id }) => id === income.way) : undefined;
+  const people = (list: Assessment['income']['members']) =>
     words.list(
       list
         .filter(({ verdict }) => verdict !== 'not met')
@@ -34,15 +35,15 @@ export function summary(answer: Assessment, words: Words): readonly Row[] {
       say('heading.members'),
       // As long as the list of persons is not closed, there may be more.
       answer.open.some((open) => open.kind === 'fact' && open.path === 'others')
-        ? say('bounds.at-least', { low: people(answer.members) })
-        : people(answer.members),
+        ? say('bounds.at-least', { low: people(income.members) })
+        : people(income.members),
     ),
     ...(answer.covered.length === 0 || hasLapsed(answer)
       ? []
       : [row(say('heading.covered'), words.list(answer.covered.map(words.person)))]),
-    ...(answer.sharedCustodyChildren.length === 0
+    ...(income.sharedCustodyChildren.length === 0
       ? []
-      : [row(say('heading.shared-custody'), people(answer.sharedCustodyChildren))]),
+      : [row(say('heading.shared-custody'), people(income.sharedCustodyChildren))]),
     row(say('heading.mutuality'), mutuality(answer, words)),
   ];
 }
