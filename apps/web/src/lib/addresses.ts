@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '@pleindroit/interview';
 
 /** Every page has an address in each language; the language is always the first word of it. */
-export const PAGES = ['start', 'answer', 'amounts', 'about'] as const;
+export const PAGES = ['start', 'answer', 'amounts', 'receipt', 'receipt-file', 'about'] as const;
 
 export type Page = (typeof PAGES)[number];
 
@@ -12,6 +12,8 @@ const addresses: Readonly<Record<Page, Readonly<Record<Language, string>>>> = {
   start: { fr: '/fr', nl: '/nl' },
   answer: { fr: '/fr/reponse', nl: '/nl/antwoord' },
   amounts: { fr: '/fr/montants', nl: '/nl/bedragen' },
+  receipt: { fr: '/fr/recu', nl: '/nl/bewijs' },
+  'receipt-file': { fr: '/fr/recu/fichier', nl: '/nl/bewijs/bestand' },
   about: { fr: '/fr/a-propos', nl: '/nl/over' },
 };
 

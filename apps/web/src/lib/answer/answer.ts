@@ -6,7 +6,8 @@ export interface Answer {
   readonly text: string;
   readonly situation: Situation;
   readonly assessment: Assessment;
-  readonly reasons: { readonly right: Explained; readonly opening: Explained };
+  /** Why there is a right, why from that day, and what the income enquiry by itself says. */
+  readonly reasons: { readonly right: Explained; readonly opening: Explained; readonly income: Explained };
 }
 
 /** Why nothing was assessed: the name of its text in the page words. */

@@ -10,14 +10,14 @@ export type Comparison = Pick<WayAnswer, 'examined' | 'income' | 'ceiling' | 'ma
  */
 export function comparisonAtSignature({ reasons, situation }: Answer): Comparison | undefined {
   // Told once for each possible answer to something that is missing: no figure of one of them is the figure.
-  if (reasons.right.card === undefined) return undefined;
-  const income = find(reasons.right, 'income-in-month-of-signature');
-  const ceiling = find(reasons.right, 'ceiling-of-month-of-signature');
+  if (reasons.income.card === undefined) return undefined;
+  const income = find(reasons.income, 'income-in-month-of-signature');
+  const ceiling = find(reasons.income, 'ceiling-of-month-of-signature');
   const signed = situation.household.facts['signed'];
   if (income === undefined || ceiling === undefined || typeof signed !== 'number') return undefined;
-  const indexed = find(reasons.right, 'dwelling-before-exemption-in-month-of-signature');
-  const exemption = find(reasons.right, 'dwelling-exemption-in-month-of-signature');
-  const counted = find(reasons.right, 'own-dwelling-in-month-of-signature');
+  const indexed = find(reasons.income, 'dwelling-before-exemption-in-month-of-signature');
+  const exemption = find(reasons.income, 'dwelling-exemption-in-month-of-signature');
+  const counted = find(reasons.income, 'own-dwelling-in-month-of-signature');
   const [least, most] = [ceiling.low - (income.high ?? Infinity), (ceiling.high ?? Infinity) - income.low];
   return {
     examined: periodName('month', signed),

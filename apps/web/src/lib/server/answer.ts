@@ -9,7 +9,7 @@ export function answerTo(text: string, today: number): Answered {
   const { situation, problems } = readSituation(text, today);
   if (problems !== undefined) return { problems };
   const assessment = assess(situation, lawInForce, today);
-  const { right, opening } = assessment.steps;
+  const { right, opening, roads } = assessment.steps;
   return {
     answer: {
       text,
@@ -18,6 +18,7 @@ export function answerTo(text: string, today: number): Answered {
       reasons: {
         right: explained(right, situation, lawInForce),
         opening: explained(opening, situation, lawInForce),
+        income: explained(roads.income, situation, lawInForce),
       },
     },
   };
