@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseDay } from './calendar/calendar.ts';
 import { lawInForce } from './law-in-force.ts';
 
 /** `coverage.md` says for each article which cards encode it, or why none does. */
@@ -11,7 +12,12 @@ interface Row {
   readonly why: string;
 }
 
-const rows = readFileSync(join(import.meta.dirname, 'coverage.md'), 'utf8')
+const [byArticle = '', byParagraph = ''] = readFileSync(
+  join(import.meta.dirname, 'coverage.md'),
+  'utf8',
+).split('## Paragraph by paragraph');
+
+const rows = byArticle
   .split('\n')
   .filter((line) => /^\| \d/.test(line))
   .map((line): Row => {
@@ -21,7 +27,35 @@ const rows = readFileSync(join(import.meta.dirname, 'coverage.md'), 'utf8')
 
 const numbers = Array.from({ length: 50 }, (_, index) => String(index + 1));
 const inserted = ['32/1', '32/2', '32/3', '32/4', '32/5', '32/6', '41/1', '49/1'];
-const mustHaveCards = ['17', '18', '21', '22', '23', '25', '26', '27', '28', '31', '32', '33', '34'];
+const mustHaveCards = [
+  '3',
+  '8',
+  '10',
+  '11',
+  '12',
+  '13',
+  '14',
+  '15',
+  '32/1',
+  '32/3',
+  '32/4',
+  '32/6',
+  '41/1',
+  '49/1',
+  '17',
+  '18',
+  '21',
+  '22',
+  '23',
+  '25',
+  '26',
+  '27',
+  '28',
+  '31',
+  '32',
+  '33',
+  '34',
+];
 const rules = [...lawInForce.rules.values()];
 
 describe('the table of coverage', () => {
@@ -53,5 +87,43 @@ describe('the table of coverage', () => {
   test('no card cites an article that the decree does not have', () => {
     const known = [...numbers, ...inserted];
     expect(rules.filter(({ articles }) => articles.some((article) => !known.includes(article)))).toEqual([]);
+  });
+});
+
+const PERIODS = ['month-before', 'month-of-request', 'month-of-signature', 'reference-year'];
+
+const paragraphs = byParagraph
+  .split('\n')
+  .filter((line) => /^\| \d/.test(line))
+  .map((line) => {
+    const [, paragraph = '', , wordings = '', cards = ''] = line.split('|').map((cell) => cell.trim());
+    const named = [...cards.matchAll(/`([^`]+)`/g)].flatMap(([, id = '']) =>
+      id.endsWith('*') ? PERIODS.map((period) => id.replace('*', period)) : [id],
+    );
+    return { paragraph, article: /^\d+(\/\d)?/.exec(paragraph)?.[0] ?? '', wordings, cells: cards, named };
+  });
+
+describe('the table of paragraphs', () => {
+  test('goes through every article up to 34, in order', () => {
+    const upTo34 = [...numbers.slice(0, 34), ...inserted].filter((article) => article !== '41/1');
+    const reached = new Set(paragraphs.map(({ article }) => article));
+    expect(upTo34.filter((article) => !reached.has(article))).toEqual([]);
+  });
+
+  test.each(paragraphs.map((row) => [row.paragraph, row] as const))(
+    '%s: cards that cite its article, or why none; and its wordings',
+    (_, { article, named, cells, wordings }) => {
+      const known = named.filter((id) => lawInForce.rules.has(id));
+      // Of a card for each period, those periods that the law looks at.
+      expect(known.length > 0 || /^(None|Dated)/.test(cells)).toBe(true);
+      expect(known.filter((id) => !lawInForce.rules.get(id)?.articles.includes(article))).toEqual([]);
+      expect(wordings).toMatch(/\d{4}/);
+      for (const [day] of wordings.matchAll(/\d{4}-\d{2}-\d{2}/g)) expect(parseDay(day)).toBeDefined();
+    },
+  );
+
+  test('holds every card of the law', () => {
+    const held = new Set(paragraphs.flatMap(({ named }) => named));
+    expect(rules.filter(({ id }) => !held.has(id)).map(({ id }) => id)).toEqual([]);
   });
 });
