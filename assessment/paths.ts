@@ -34,6 +34,12 @@ const OF_A_PERSON: Readonly<Record<string, string>> = {
   'renouncement-revoked': 'ex-officio.renounced.revoked',
 };
 
+const OF_A_LINE: Readonly<Record<string, string>> = {
+  'rate-millionths': 'rate',
+  'share-of': 'share',
+  'share-parts': 'share',
+};
+
 /** `2025-01` for a month, `2024` for a year. */
 export function periodName(kind: 'month' | 'year', begins: number): string {
   return kind === 'month' ? isoDay(begins).slice(0, 7) : String(civilDate(begins).year);
@@ -64,7 +70,7 @@ function pathOf(lack: Exclude<Lack, { kind: 'law' }>, subject: Subject, situatio
     case 'fact': {
       const income = situation.household.persons[subject.person]?.incomes[subject.income];
       if (income === undefined) return `${person}.${OF_A_PERSON[lack.fact] ?? lack.fact}`;
-      return `${person}.incomes.${periodName(income.kind, income.begins)}[${subject.line}].${lack.fact}`;
+      return `${person}.incomes.${periodName(income.kind, income.begins)}[${subject.line}].${OF_A_LINE[lack.fact] ?? lack.fact}`;
     }
   }
 }
