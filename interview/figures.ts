@@ -13,6 +13,8 @@ export interface Figures {
   readonly money: (cents: number) => string;
   /** `1,3728` from 13728 / 10000. */
   readonly decimal: (value: number, scale: number) => string;
+  /** A rate of exchange from its millionths, without what says nothing: `1,0453`. */
+  readonly rate: (millionths: number) => string;
   /** `2025-03-01` → `1er mars 2025`, `1 maart 2025`. */
   readonly day: (iso: string) => string;
   /** `2025-01` → `janvier 2025`, `januari 2025`. */
@@ -34,19 +36,21 @@ export function figuresIn(text: Text): Figures {
     return name === undefined ? written : `${name} ${year}`;
   };
   const period = month;
+  const decimal = (value: number, scale: number): string => {
+    const places = String(scale).length - 1;
+    const digits = String(Math.abs(value)).padStart(places + 1, '0');
+    const whole = digits.slice(0, digits.length - places);
+    return places === 0 ? whole : `${whole},${digits.slice(-places)}`;
+  };
   return {
+    decimal,
+    rate: (millionths) => decimal(millionths, 1_000_000).replace(/,?0+$/, ''),
     money(cents) {
       const digits = String(Math.abs(cents)).padStart(3, '0');
       const amount = `${grouped(digits.slice(0, -2), language === 'fr' ? NARROW : '.')},${digits.slice(-2)}`;
       const sign = cents < 0 ? '−' : '';
       if (language === 'fr') return `${sign}${amount}${FIXED}€`;
       return sign === '' ? `€${FIXED}${amount}` : `${sign}${FIXED}€${FIXED}${amount}`;
-    },
-    decimal(value, scale) {
-      const places = String(scale).length - 1;
-      const digits = String(Math.abs(value)).padStart(places + 1, '0');
-      const whole = digits.slice(0, digits.length - places);
-      return places === 0 ? whole : `${whole},${digits.slice(-places)}`;
     },
     day(iso) {
       const [, year = '', number = '', dayOfMonth = ''] = /^(\d{4,})-(\d{2})-(\d{2})$/.exec(iso) ?? [];

@@ -45,8 +45,9 @@ export function figures(step: Explained, value: (step: Explained) => string): st
     case 'proportion': {
       const [of, among] = [parts[1]?.low, parts[2]?.low];
       if (isWhole(step) || of === undefined || among === undefined) return figures(left, value);
-      // A rate is stated with its decimals, not in millionths.
-      return `${inside(left)} × ${parts[2]?.op === 'given' ? of / among : `${of}/${among}`}`;
+      // A rate is written as one figure, and not as so many millionths.
+      const times = parts[2]?.op === 'given' && right !== undefined ? value(right) : `${of}/${among}`;
+      return `${inside(left)} × ${times}`;
     }
     case 'as-of':
     case 'choose':

@@ -110,7 +110,7 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
 
   /** A share, or a rate of exchange in millionths. */
   function proportion({ parts: [, of, parts] }: Explained): string {
-    if (parts?.op === 'given') return say('step.at-rate', { rate: (of?.low ?? 0) / (parts.low ?? 1) });
+    if (parts?.op === 'given') return say('step.at-rate', { rate: figures.rate(of?.low ?? 0) });
     return say('step.proportion-of', { of: of?.low ?? '?', parts: parts?.low ?? '?' });
   }
 
@@ -203,6 +203,7 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
     if (step.never === true) return say(op.startsWith('began-') ? 'stated.none' : 'bounds.never');
     if (op === 'is-none' || op === 'names-nobody')
       return say(low === 1 ? 'stated.none' : high === 0 ? 'stated.one' : 'verdict.open');
+    if (step.of['fact'] === 'rate-millionths' && low !== undefined && low === high) return figures.rate(low);
     switch (unit) {
       case 'yes-no':
         return say(low === 1 ? 'verdict.met' : high === 0 ? 'verdict.not-met' : 'verdict.open');

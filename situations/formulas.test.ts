@@ -58,7 +58,8 @@ function halfUp({ over, under }: Fraction): number {
   return Number((2n * over + under) / (2n * under));
 }
 
-function plain({ unit, amount, low, high }: Explained): string {
+function plain({ unit, amount, low, high, of }: Explained): string {
+  if (of['fact'] === 'rate-millionths') return `${low ?? 0}/1000000`;
   if (unit === 'coefficient' && amount !== undefined) return `${amount.value}/${amount.scale}`;
   return low === high ? String(low) : '?';
 }
