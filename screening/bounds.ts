@@ -43,6 +43,11 @@ export function known(unit: Unit, column: string, least = LEAST[unit]): Limits {
   };
 }
 
+/** Everything that is possible when nothing is known. */
+export function widest(unit: Unit): Limits {
+  return { low: LEAST[unit], high: MOST[unit] };
+}
+
 /** What some wordings share, whichever of them applies. The high bound of money stays NULL when one of them is without limit. */
 export function hull(of: readonly Bounds[]): Limits {
   const lows = [...new Set(of.map(({ low }) => low))];
@@ -122,4 +127,22 @@ export function times(amount: Bounds, by: Bounds): Limits {
 /** amount × numerator / denominator, rounded half up to the cent: whole numbers all the way, and none of them negative. */
 export function scaled(amount: string, numerator: string, denominator: number): string {
   return `((2 * ${amount} * ${numerator} + ${whole(denominator)}) // ${whole(2 * denominator)})`;
+}
+
+/**
+ * amount × of / parts, as the household states them. The product of an amount and a rate in millionths is too large for a BIGINT, so
+ * it is made in a HUGEINT. What is not known of the rate leaves the amount without a limit, but nothing stays nothing.
+ */
+export function proportion(amount: Bounds, of: Bounds, parts: Bounds): Limits {
+  const huge = (value: string) => `CAST(${value} AS HUGEINT)`;
+  const share = (bound: string, by: string, among: string) =>
+    `CAST((2 * ${huge(bound)} * ${huge(by)} + ${huge(among)}) // (2 * ${huge(among)}) AS BIGINT)`;
+  return {
+    low:
+      `CASE WHEN ${amount.high} = 0 OR NOT isfinite(${parts.high}) OR ${parts.high} = 0 THEN 0 ` +
+      `ELSE ${share(amount.low, of.low, parts.high)} END`,
+    high:
+      `CASE WHEN ${amount.high} = 0 OR ${of.high} = 0 THEN 0 ` +
+      `WHEN isfinite(${of.high}) AND ${parts.low} > 0 THEN ${share(amount.high, of.high, parts.low)} END`,
+  };
 }

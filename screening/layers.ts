@@ -14,6 +14,8 @@ export interface Layers {
   fact(level: Level, fact: string, unit: Unit): Bounds;
   choice(level: Level, fact: string, values: readonly string[]): string;
   namesNobody(fact: string): Bounds;
+  /** `unit` is that of the fact, which another card may ask for its value. */
+  isNone(level: Level, fact: string, unit: Unit): Bounds;
   periodStart(): Bounds;
   periodEnd(): Bounds;
   ofDay(node: DayNode): Bounds;
@@ -108,6 +110,10 @@ export function layersOf(rows: string): Layers & { statement(root: Bounds): Stat
     namesNobody(fact) {
       const name = input({ kind: 'names-nobody', fact });
       return stated('yes-no', name, `source.${name}`);
+    },
+    isNone(level, fact, unit) {
+      const name = stating(level, fact, unit);
+      return stated('yes-no', `${name}_is_none`, `source.${name}_none`);
     },
     periodStart() {
       return stated('day', input({ kind: 'period-start' }), 'source.line_period_start');

@@ -1,4 +1,4 @@
-import type { Expression, Law, Unit } from '@pleindroit/law';
+import { day, type Expression, type Law, type Unit } from '@pleindroit/law';
 import {
   hull,
   isAtLeast,
@@ -6,8 +6,10 @@ import {
   isEqual,
   known,
   minus,
+  proportion,
   scaled,
   times,
+  widest,
   type Bounds,
   type Limits,
 } from './bounds.ts';
@@ -112,13 +114,19 @@ export function writer(
         return pair(node, isEqual);
       case 'when':
         return when(node);
+      case 'is-none':
+        return layers.isNone(node.level, node.fact, unitOf(law, node.level, node.fact));
+      case 'proportion': {
+        const [amount, of, parts] = [write(node.args[0]), write(node.args[1]), write(node.args[2])];
+        const layer = Math.max(amount.layer, of.layer, parts.layer);
+        return { unit: node.unit, ...proportion(amount, of, parts), layer };
+      }
+      case 'as-of':
+        return asOf(node);
       case 'is':
         return is(node);
       case 'choose':
         return choose(node);
-      case 'is-none':
-      case 'proportion':
-      case 'as-of':
       case 'holds-on':
       case 'began-on':
       case 'began-lasting':
@@ -182,6 +190,28 @@ export function writer(
     return { unit: node.unit, low: limit('low'), high: limit('high'), layer };
   }
 
+  /** The wording of the day; before the first one, and as long as the day is not known, everything is possible. */
+  function asOf(node: Node<'as-of'>): Bounds {
+    const [of, ...args] = node.args;
+    const moment = write(of);
+    const wordings = args.map(write);
+    const open = widest(node.unit);
+    const limit = (bound: 'low' | 'high') =>
+      wordings.length === 0
+        ? open[bound]
+        : cases(
+            wordings
+              .map((wording, place) => [
+                `${moment.low} = ${moment.high} AND ${moment.low} >= ${date(day(node.starts[place] ?? ''))}`,
+                wording[bound],
+              ])
+              .toReversed() as [string, string][],
+            open[bound],
+          );
+    const layer = Math.max(moment.layer, ...wordings.map((wording) => wording.layer));
+    return { unit: node.unit, low: limit('low'), high: limit('high'), layer };
+  }
+
   function is(node: Node<'is'>): Bounds {
     const choice = choiceOf(node.args[0], node.values);
     return { unit: node.unit, ...known('yes-no', isOneOf(choice, node.values)), layer: 0 };
@@ -212,6 +242,23 @@ export function writer(
   }
 
   return write;
+}
+
+/** What some rule asks of this fact; whether it is none can be asked of any. */
+function unitOf({ rules }: Law, level: Expression['level'], fact: string): Unit {
+  const find = (node: Expression): Unit | undefined => {
+    if (node.op === 'fact' && node.fact === fact && node.level === level) return node.unit;
+    for (const arg of node.args) {
+      const found = find(arg);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  for (const { expression } of rules.values()) {
+    const found = find(expression);
+    if (found !== undefined) return found;
+  }
+  return 'yes-no';
 }
 
 /** A name is never given another one. */

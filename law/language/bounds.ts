@@ -62,13 +62,13 @@ export function scaledBounds({ low, high }: Bounds, numerator: number, denominat
   };
 }
 
-/** × of / parts; `parts` is never nothing. What is not known of the rate leaves the amount without a limit. */
+/** × of / parts. What is not known of the rate, or parts that are none, leave the amount without a limit. */
 export function proportionOf(amount: Bounds, of: Bounds, parts: Bounds): Bounds {
-  const high = amount.high === 0 || of.high === 0 ? 0 : amount.high + of.high;
-  return {
-    low: parts.high === Infinity ? 0 : scaled(amount.low, of.low, parts.high),
-    high: Number.isFinite(high) && parts.low > 0 ? scaled(amount.high, of.high, parts.low) : Infinity,
-  };
+  const isKnown = (among: number) => among > 0 && among < Infinity;
+  const low = isKnown(parts.high) ? scaled(amount.low, of.low, parts.high) : 0;
+  if (amount.high === 0 || of.high === 0) return { low, high: 0 };
+  const isLimited = isKnown(parts.low) && Number.isFinite(amount.high + of.high);
+  return { low, high: isLimited ? scaled(amount.high, of.high, parts.low) : Infinity };
 }
 
 // Loops, because these run for every step of every answer.
