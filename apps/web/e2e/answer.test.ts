@@ -36,14 +36,55 @@ test('a pasted household is answered to the cent', async ({ page }) => {
   expect(await textOf(page, 'section[aria-labelledby=sources]')).toContain('27 550,86 € par an');
 });
 
-test('the ways are alternatives, and the roads that are not assessed are named', async ({ page }) => {
+test('the ways are alternatives, and so are the three roads', async ({ page }) => {
   await assessPasted(page, 'nl', pensioner);
   const ways = await textOf(page, 'section[aria-labelledby=ways]');
   expect(ways).toContain('wijst voor dit gezin één enkele periode aan');
   expect(ways).toContain('onder de inkomensgrens');
   expect(ways.match(/Geldt niet voor dit gezin/g)).toHaveLength(2);
-  const others = await textOf(page, 'section[aria-labelledby=other-roads]');
-  expect(others.match(/niet onderzocht in deze versie/g)).toHaveLength(2);
+  const roads = page.locator('.roads > li');
+  await expect(roads).toHaveCount(3);
+  await expect(roads.nth(0)).toContainText('nee');
+  await expect(roads.nth(1)).toContainText('nee');
+  await expect(roads.nth(2)).toHaveClass('decides');
+  await expect(roads.nth(2)).toContainText('vanaf 1 januari 2025');
+});
+
+test('an automatic right says by what, for whom and until when, and that nothing else is needed', async ({
+  page,
+}) => {
+  await assessSample(page, 'fr', 'automatic-integration-income-family');
+  await expect(page.locator('h1')).toContainText('sans demande');
+  const [automatic, office, income] = await page.locator('.roads > li').allInnerTexts();
+  expect(automatic).toContain('à partir du 15 avril 2025');
+  expect(automatic).toContain('Samira : Revenu d’intégration');
+  expect(automatic).toContain('Première période jusqu’au 31 décembre 2026');
+  expect(automatic).toContain('Karim : par son ou sa partenaire');
+  expect(automatic).toContain('Lina : comme personne à charge');
+  expect(office).toContain('Pas nécessaire ici');
+  // It keeps its own verdict all the same.
+  expect(income).toMatch(/oui[\s\S]*Pas nécessaire ici/);
+  expect(await textOf(page, 'section[aria-labelledby=key]')).toContain('15 avril 2025');
+  expect(await textOf(page, 'section[aria-labelledby=reasons]')).toContain(
+    'L’enquête sur les revenus, à part',
+  );
+});
+
+test('a right on the initiative of the mutuality shows what it looked at', async ({ page }) => {
+  await assessSample(page, 'nl', 'ex-officio-invalid-mother');
+  await expect(page.locator('h1')).toContainText('ambtshalve recht');
+  await expect(page.locator('.roads > .decides')).toContainText('vanaf 1 maart 2025');
+  await expect(page.locator('.roads > .decides')).toContainText('Mona, Ada en Leo');
+  await expect(page.locator('.notice').first()).toContainText('vroegere maand');
+});
+
+test('when nothing that is missing can change the verdict, the answer says so', async ({ page }) => {
+  const anyway = pensioner.replace(
+    'situations: [{ kind: retirement-pension, since: 2023-04-01 }, { others: none }]',
+    'situations: [{ kind: retirement-pension, since: 2023-04-01 }]',
+  );
+  await assessPasted(page, 'fr', anyway);
+  await expect(page.locator('.verdict')).toContainText('quelles que soient les réponses');
 });
 
 test('an income that reaches the ceiling is told with the month that decides', async ({ page }) => {
@@ -145,7 +186,14 @@ test('what is missing is named, with the lines to write', async ({ page }) => {
 });
 
 test('a law that is not known here is said, and nothing is asked', async ({ page }) => {
-  await assessPasted(page, 'fr', pensioner.replace('2025-02-10', '2015-02-10'));
+  await assessPasted(
+    page,
+    'fr',
+    pensioner
+      .replace('2025-02-10', '2015-02-10')
+      .replace('2023-04-01', '2010-04-01')
+      .replace('2025-01:', '2015-01:'),
+  );
   await expect(page.locator('section[aria-labelledby=laws]')).toContainText('2015');
   await expect(page.locator('h1')).toContainText('ne connaît pas la loi');
   for (const hidden of ['section[aria-labelledby=asks]', 'section[aria-labelledby=ways]', '.key .big']) {

@@ -6,6 +6,7 @@ import {
   expectAccessible,
   languages,
   pensioner,
+  verifyReceipt,
   type Language,
 } from './site.ts';
 
@@ -32,6 +33,17 @@ const pages: readonly (readonly [string, (page: Page, language: Language) => Pro
   ['nothing posted', (page, language) => assessPasted(page, language, '')],
   ['the amounts', (page, language) => page.goto(`${addresses[language].amounts}`)],
   ['the amounts of no day', (page, language) => page.goto(`${addresses[language].amounts}?le=x&op=x`)],
+  [
+    'an automatic right',
+    (page, language) => assessSample(page, language, 'automatic-integration-income-family'),
+  ],
+  [
+    'a right by the mutuality itself',
+    (page, language) => assessSample(page, language, 'ex-officio-invalid-mother'),
+  ],
+  ['a receipt to verify', (page, language) => page.goto(addresses[language].receipt)],
+  ['no receipt posted', (page, language) => verifyReceipt(page, language, '')],
+  ['a receipt that is none', (page, language) => verifyReceipt(page, language, '{}')],
   ['about the site', (page, language) => page.goto(addresses[language].about)],
   ['no such page', (page, language) => page.goto(`/${language}/no-such-page`)],
 ];

@@ -6,8 +6,20 @@ export const languages = ['fr', 'nl'] as const;
 export type Language = (typeof languages)[number];
 
 export const addresses = {
-  fr: { start: '/fr', answer: '/fr/reponse', amounts: '/fr/montants', about: '/fr/a-propos' },
-  nl: { start: '/nl', answer: '/nl/antwoord', amounts: '/nl/bedragen', about: '/nl/over' },
+  fr: {
+    start: '/fr',
+    answer: '/fr/reponse',
+    amounts: '/fr/montants',
+    receipt: '/fr/recu',
+    about: '/fr/a-propos',
+  },
+  nl: {
+    start: '/nl',
+    answer: '/nl/antwoord',
+    amounts: '/nl/bedragen',
+    receipt: '/nl/bewijs',
+    about: '/nl/over',
+  },
 } as const;
 
 /** The household of the manual: 2200 x 12 + 1100 = 27500, below the 27550.86 of January 2025. */
@@ -40,6 +52,12 @@ export async function assessPasted(page: Page, language: Language, text: string)
 export async function assessSample(page: Page, language: Language, sample: string): Promise<void> {
   await page.goto(addresses[language].start);
   await arriving(page, () => page.locator(`button[value="${sample}"]`).click());
+}
+
+export async function verifyReceipt(page: Page, language: Language, text: string): Promise<void> {
+  await page.goto(addresses[language].receipt);
+  await page.locator('#receipt').fill(text);
+  await arriving(page, () => page.locator('form:has(#receipt) button').click());
 }
 
 /** A click ends when the form leaves, not when its answer stands there. */
