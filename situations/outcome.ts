@@ -1,5 +1,12 @@
-import { assess, stepsUnder, type Assessment, type Bounds, type DayBounds } from '@pleindroit/assessment';
-import { day, lawInForce, plainEuro } from '@pleindroit/law';
+import {
+  assess,
+  stepsUnder,
+  type Assessment,
+  type Bounds,
+  type DayBounds,
+  type Situation,
+} from '@pleindroit/assessment';
+import { day, lawInForce, plainEuro, type Law } from '@pleindroit/law';
 import { readSituation } from '@pleindroit/reading';
 import type { Case } from './cases.ts';
 
@@ -7,13 +14,26 @@ import type { Case } from './cases.ts';
 const TODAY = day('2030-12-31');
 
 /** What the program says about each expectation of a case, in the words of the case. */
-export function outcome({ situation, expected }: Case): Readonly<Record<string, string>> {
-  const reading = readSituation(situation, TODAY);
-  if (reading.problems !== undefined) throw new Error(JSON.stringify(reading.problems));
-  const assessment = assess(reading.situation, lawInForce, TODAY);
+export function outcome(one: Case): Readonly<Record<string, string>> {
+  return outcomeUnder(lawInForce, situationOf(one), one.expected);
+}
+
+/** The same under another law, of a situation that was read before. */
+export function outcomeUnder(
+  law: Law,
+  situation: Situation,
+  expected: Case['expected'],
+): Readonly<Record<string, string>> {
+  const assessment = assess(situation, law, TODAY);
   return Object.fromEntries(
     Object.entries(expected).map(([key, value]) => [key, told(key, value, assessment)]),
   );
+}
+
+export function situationOf({ situation: text }: Case): Situation {
+  const { situation, problems } = readSituation(text, TODAY);
+  if (problems !== undefined) throw new Error(JSON.stringify(problems));
+  return situation;
 }
 
 function told(key: string, expected: string, assessment: Assessment): string {
