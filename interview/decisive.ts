@@ -21,7 +21,7 @@ export function decisive(step: Explained): readonly Explained[] {
     case 'plus':
       return parts.filter((part) => !isEmptySum(part));
     case 'when':
-      return isInEuro(parts[0]) ? parts.slice(1) : withoutEarlierTerms(parts);
+      return withoutEarlierTerms(parts);
     case 'is-below':
     case 'is-at-least':
       return isWithNever(step) ? parts.filter(({ never }) => never === true) : parts;
@@ -93,11 +93,6 @@ function isOfAnotherKind({ card, high, parts }: Explained): boolean {
   const condition = parts[0]?.op === 'when' ? parts[0].parts[0] : undefined;
   const isAboutTheKind = condition?.op === 'is' && condition.parts[0]?.of['fact'] === 'kind';
   return card !== undefined && high === 0 && isAboutTheKind && isNotMet(condition);
-}
-
-/** No other currency is named: nobody has to be told. */
-function isInEuro(condition: Explained | undefined): boolean {
-  return condition?.op === 'is-none' && condition.of['fact'] === 'currency' && condition.low === 1;
 }
 
 /** All of it: one of one part. */

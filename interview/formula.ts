@@ -38,6 +38,8 @@ export function figures(step: Explained, value: (step: Explained) => string): st
     case 'minus':
       return right === undefined ? value(step) : `${figures(left, value)} − ${inside(right)}`;
     case 'times':
+      if (right?.unit === 'count' && right.low === 1 && right.high === 1) return figures(left, value);
+      return parts.map(inside).join(' × ');
     case 'times-coefficient':
       return parts.map(inside).join(' × ');
     case 'scaled':

@@ -203,7 +203,8 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
     if (step.never === true) return say(op.startsWith('began-') ? 'stated.none' : 'bounds.never');
     if (op === 'is-none' || op === 'names-nobody')
       return say(low === 1 ? 'stated.none' : high === 0 ? 'stated.one' : 'verdict.open');
-    if (step.of['fact'] === 'rate-millionths' && low !== undefined && low === high) return figures.rate(low);
+    const isRate = step.of['fact'] === 'rate-millionths' || step.card === 'millionths-of-a-euro';
+    if (isRate && low !== undefined && low === high) return figures.rate(low);
     switch (unit) {
       case 'yes-no':
         return say(low === 1 ? 'verdict.met' : high === 0 ? 'verdict.not-met' : 'verdict.open');

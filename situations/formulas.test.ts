@@ -58,8 +58,8 @@ function halfUp({ over, under }: Fraction): number {
   return Number((2n * over + under) / (2n * under));
 }
 
-function plain({ unit, amount, low, high, of }: Explained): string {
-  if (of['fact'] === 'rate-millionths') return `${low ?? 0}/1000000`;
+function plain({ unit, amount, low, high, card }: Explained): string {
+  if (card === 'millionths-of-a-euro') return `${low ?? 0}/1000000`;
   if (unit === 'coefficient' && amount !== undefined) return `${amount.value}/${amount.scale}`;
   return low === high ? String(low) : '?';
 }

@@ -1,6 +1,6 @@
 import { incomeKind } from '../facts/line.ts';
 import { requestDate } from '../facts/request.ts';
-import { yearOfTheAmount } from '../income/line.ts';
+import { yearOfTheAmount } from '../income/amount.ts';
 import { monthOfRequest } from '../income-road/ways.ts';
 import { card, decree } from '../language/card.ts';
 import { isApplicant, ofApplicant, sumOfLines, sumOverPersons } from '../language/facts.ts';

@@ -1,17 +1,17 @@
-import { capitalPaidOn, grossAmount } from '../facts/line.ts';
+import { capitalPaidOn } from '../facts/line.ts';
 import { birthDate } from '../facts/person.ts';
 import { requestDate } from '../facts/request.ts';
 import { card, decree } from '../language/card.ts';
 import { periodEnd, periodStart } from '../language/facts.ts';
 import { allOf, asOf, coefficient, counted, not, nothing, when } from '../language/words.ts';
-import { inEuro } from './currency.ts';
+import { amountInEuro } from './amount.ts';
 
 /** Art. 27, 4°, since 2019: a capital or a surrender value counts as a yearly income for ten civil years, by the age at payment. */
 
 type Age = 0 | 41 | 46 | 51 | 56 | 59 | 61 | 63 | 65;
 
 const shareAtAge = (from: Age) =>
-  inEuro(grossAmount).indexedBy(coefficient(`income.capital-conversion.from-age-${from}`).on(capitalPaidOn));
+  amountInEuro.indexedBy(coefficient(`income.capital-conversion.from-age-${from}`).on(capitalPaidOn));
 
 const isPaidBeforeAge = (age: number) => capitalPaidOn.isBefore(birthDate.afterFullMonths(age * 12));
 

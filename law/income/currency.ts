@@ -1,10 +1,17 @@
 import { isInEuro, rateInMillionths } from '../facts/line.ts';
+import { card, decree } from '../language/card.ts';
 import type { Money } from '../language/expression.ts';
 import { counted, when } from '../language/words.ts';
 
-/** An amount of a line in another currency, at the rate that is stated; none is ever looked up. */
+const MILLION = counted(1_000_000);
+
+/** What a unit of the currency of a line is worth, as it is stated; none is ever looked up. */
+export const euroPerUnit = card(
+  'millionths-of-a-euro',
+  decree.art(27),
+  when(isInEuro).then(MILLION).otherwise(rateInMillionths),
+);
+
 export function inEuro(amount: Money<'line'>): Money<'line'> {
-  return when(isInEuro)
-    .then(amount)
-    .otherwise(amount.proportion(rateInMillionths, counted(1_000_000)));
+  return amount.proportion(euroPerUnit, MILLION);
 }

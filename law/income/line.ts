@@ -1,44 +1,20 @@
 import { birthDate } from '../facts/person.ts';
 import {
   contributionsNotWithheld,
-  grossAmount,
   incomeKind,
   keepsFamilyAllowances,
   professionalCharges,
-  rhythm,
 } from '../facts/line.ts';
 import { requestDate } from '../facts/request.ts';
 import { card, decree } from '../language/card.ts';
-import type { Money } from '../language/expression.ts';
 import { periodStart } from '../language/facts.ts';
-import { allOf, asOf, choose, nothing, unread, when } from '../language/words.ts';
+import { allOf, asOf, choose, nothing, when } from '../language/words.ts';
+import { timesAYear, yearOfTheAmount } from './amount.ts';
 import { capitalIncome } from './capital.ts';
 import { inEuro } from './currency.ts';
 import { foreignPropertyIncome, otherPropertyIncome, unbuiltPropertyIncome } from './property.ts';
 
 /** What one line of income counts for, as a yearly amount (arts 27 and 28). */
-
-/** Art. 28 § 3: the rhythm of payment makes the year; a day is one of 26 in a month. How it did before 31 March 2020 was not read. */
-function yearOf(amount: Money<'line'>): Money<'line'> {
-  return asOf(requestDate)
-    .from('2014-01-01', when(rhythm.is('year')).then(amount).otherwise(unread('28 § 3', requestDate).money))
-    .from(
-      '2020-03-31',
-      choose(rhythm, {
-        month: amount.multipliedBy(12),
-        'half-month': amount.multipliedBy(24),
-        week: amount.multipliedBy(52),
-        day: amount.multipliedBy(312),
-        year: amount,
-      }),
-    );
-}
-
-export const amountInEuro = card('amount-in-euro', decree.art(27), inEuro(grossAmount));
-
-export const yearOfTheAmount = card('year-of-the-amount', decree.art(28), yearOf(amountInEuro), {
-  interpretations: [6],
-});
 
 /** Art. 27, 6°: what a child earns is left out while it keeps its family allowances. */
 export const isEarningOfAChild = card(
@@ -67,7 +43,7 @@ export const selfEmployedIncome = card(
   decree.art(27),
   when(isEarningOfAChild)
     .then(nothing)
-    .otherwise(yearOfTheAmount.minus(yearOf(inEuro(professionalCharges))).scaled(100, 80)),
+    .otherwise(yearOfTheAmount.minus(inEuro(professionalCharges).times(timesAYear)).scaled(100, 80)),
 );
 
 /** Art. 27, 7°, since 2019: a director's remuneration, less the social contributions they pay themselves. */
@@ -79,7 +55,7 @@ export const directorIncome = card(
     .otherwise(
       asOf(requestDate, '27, 7°').from(
         '2019-01-01',
-        yearOfTheAmount.minus(yearOf(inEuro(contributionsNotWithheld))),
+        yearOfTheAmount.minus(inEuro(contributionsNotWithheld).times(timesAYear)),
       ),
     ),
 );

@@ -23,7 +23,12 @@ function partOfThePerson(amount: Money<'line'>): Money<'line'> {
 }
 
 /** Art. 28 § 4: only what is still owned at the request. Of what somebody else has the use of, the bare owner has no income. */
-const bringsIncome = allOf(not(heldAs.is('bare-owner')), isStillOwned);
+const bringsIncome = card(
+  'property-brings-income',
+  decree.art(28),
+  allOf(not(heldAs.is('bare-owner')), isStillOwned),
+  { interpretations: [38] },
+);
 
 export const indexedCadastralIncome = card(
   'indexed-cadastral-income',
@@ -40,7 +45,12 @@ export const rentalValueOfThePerson = card(
   { interpretations: [13, 38] },
 );
 
-const rentOfThePerson = partOfThePerson(inEuro(grossRent));
+export const rentOfThePerson = card(
+  'rent-of-the-person',
+  decree.art(27),
+  partOfThePerson(inEuro(grossRent)),
+  { interpretations: [13, 38] },
+);
 
 function taxedOn(indexed: Money<'line'>): Money<'line'> {
   return when(cadastralIncomeIsNotFixed).then(rentalValueOfThePerson).otherwise(indexed);

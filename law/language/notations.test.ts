@@ -39,41 +39,15 @@ const fraction = (numerator: number, denominator: number, of: Expression) =>
   expression({ op: 'scaled', numerator, denominator, args: [of] }, 'cents');
 
 const request = fact('request', 'day', 'household');
-const asOf = (day: Expression, wordings: Record<string, Expression>) =>
+const inEuro = (amount: Expression) =>
   expression(
-    { op: 'as-of', starts: Object.keys(wordings), args: [day, ...Object.values(wordings)] },
+    {
+      op: 'proportion',
+      args: [amount, cardNamed('millionths-of-a-euro', 'count', 'line'), number(1_000_000, 'count')],
+    },
     'cents',
   );
-const inEuro = (amount: Expression) =>
-  branch(
-    expression({ op: 'is-none', fact: 'currency', args: [] }, 'yes-no', 'line'),
-    amount,
-    expression(
-      {
-        op: 'proportion',
-        args: [amount, fact('rate-millionths', 'count', 'line'), number(1_000_000, 'count')],
-      },
-      'cents',
-    ),
-  );
-const rhythm = choiceOf('per', 'line', 'month', 'half-month', 'week', 'day', 'year');
-const year = (amount: Expression) =>
-  asOf(request, {
-    '2014-01-01': branch(
-      oneOf(rhythm, 'year'),
-      amount,
-      expression({ op: 'as-of', starts: [], article: '28 § 3', args: [request] }, 'cents'),
-    ),
-    '2020-03-31': ofRhythm(amount),
-  });
-const ofRhythm = (amount: Expression) =>
-  match(rhythm, {
-    month: product(amount, number(12, 'count')),
-    'half-month': product(amount, number(24, 'count')),
-    week: product(amount, number(52, 'count')),
-    day: product(amount, number(312, 'count')),
-    year: amount,
-  });
+const year = (amount: Expression) => product(amount, cardNamed('times-a-year', 'count', 'line'));
 
 const inPrefixNotation: Readonly<Record<string, Expression>> = {
   'ceiling-of-month-before': sum(

@@ -249,7 +249,7 @@ export function unread<L extends Level>(article: string, moment: Moment<L>) {
   return {
     yesNo: versions<YesNo<L>>([], [moment], 'yes-no', article),
     day: versions<Moment<L>>([], [moment], 'day', article),
-    money: versions<Money<L>>([], [moment], 'cents', article),
+    count: versions<Count<L>>([], [moment], 'count', article),
   };
 }
 

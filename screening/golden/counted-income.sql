@@ -9,15 +9,15 @@ WITH stated AS (
     COALESCE(CASE WHEN source.person_born_none THEN DATE 'infinity' ELSE days_of_person_born.after_full_months_300 END, DATE 'infinity') AS person_born_after_full_months_300_high,
     COALESCE(CASE WHEN source.line_family_allowances_kept_none THEN FALSE ELSE source.line_family_allowances_kept END, FALSE) AS line_family_allowances_kept_low,
     COALESCE(CASE WHEN source.line_family_allowances_kept_none THEN FALSE ELSE source.line_family_allowances_kept END, TRUE) AS line_family_allowances_kept_high,
+    COALESCE(CASE WHEN source.line_amount_none THEN 0 ELSE source.line_amount END, 0) AS line_amount_low,
+    CASE WHEN source.line_amount_none THEN 0 ELSE source.line_amount END AS line_amount_high,
+    COALESCE(source.line_currency_none, FALSE) AS line_currency_is_none_low,
+    COALESCE(source.line_currency_none, TRUE) AS line_currency_is_none_high,
+    COALESCE(CASE WHEN source.line_rate_millionths_none THEN CAST(0 AS DOUBLE) ELSE source.line_rate_millionths END, CAST(0 AS DOUBLE)) AS line_rate_millionths_low,
+    COALESCE(CASE WHEN source.line_rate_millionths_none THEN CAST(0 AS DOUBLE) ELSE source.line_rate_millionths END, CAST('infinity' AS DOUBLE)) AS line_rate_millionths_high,
     COALESCE(CASE WHEN source.household_request_none THEN DATE 'infinity' ELSE source.household_request END, DATE '-infinity') AS household_request_low,
     COALESCE(CASE WHEN source.household_request_none THEN DATE 'infinity' ELSE source.household_request END, DATE 'infinity') AS household_request_high,
     source.line_per AS line_per,
-    COALESCE(source.line_currency_none, FALSE) AS line_currency_is_none_low,
-    COALESCE(source.line_currency_none, TRUE) AS line_currency_is_none_high,
-    COALESCE(CASE WHEN source.line_amount_none THEN 0 ELSE source.line_amount END, 0) AS line_amount_low,
-    CASE WHEN source.line_amount_none THEN 0 ELSE source.line_amount END AS line_amount_high,
-    COALESCE(CASE WHEN source.line_rate_millionths_none THEN CAST(0 AS DOUBLE) ELSE source.line_rate_millionths END, CAST(0 AS DOUBLE)) AS line_rate_millionths_low,
-    COALESCE(CASE WHEN source.line_rate_millionths_none THEN CAST(0 AS DOUBLE) ELSE source.line_rate_millionths END, CAST('infinity' AS DOUBLE)) AS line_rate_millionths_high,
     COALESCE(CASE WHEN source.line_personal_contributions_none THEN 0 ELSE source.line_personal_contributions END, 0) AS line_personal_contributions_low,
     CASE WHEN source.line_personal_contributions_none THEN 0 ELSE source.line_personal_contributions END AS line_personal_contributions_high,
     COALESCE(CASE WHEN source.line_charges_none THEN 0 ELSE source.line_charges END, 0) AS line_charges_low,
@@ -95,56 +95,58 @@ layer_1 AS (
     *,
     (line_period_start_high < person_born_after_full_months_300_low) AS is_earning_of_a_child_is_below_low,
     (line_period_start_low < person_born_after_full_months_300_high) AS is_earning_of_a_child_is_below_high,
-    CASE WHEN line_amount_high = 0 OR NOT isfinite(CAST(1000000 AS DOUBLE)) OR CAST(1000000 AS DOUBLE) = 0 THEN 0 ELSE CAST((2 * CAST(line_amount_low AS HUGEINT) * CAST(line_rate_millionths_low AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS amount_in_euro_proportion_low,
-    CASE WHEN line_amount_high = 0 OR line_rate_millionths_high = 0 THEN 0 WHEN isfinite(line_rate_millionths_high) AND CAST(1000000 AS DOUBLE) > 0 THEN CAST((2 * CAST(line_amount_high AS HUGEINT) * CAST(line_rate_millionths_high AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS amount_in_euro_proportion_high,
-    CASE WHEN line_personal_contributions_high = 0 OR NOT isfinite(CAST(1000000 AS DOUBLE)) OR CAST(1000000 AS DOUBLE) = 0 THEN 0 ELSE CAST((2 * CAST(line_personal_contributions_low AS HUGEINT) * CAST(line_rate_millionths_low AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS director_income_proportion_low,
-    CASE WHEN line_personal_contributions_high = 0 OR line_rate_millionths_high = 0 THEN 0 WHEN isfinite(line_rate_millionths_high) AND CAST(1000000 AS DOUBLE) > 0 THEN CAST((2 * CAST(line_personal_contributions_high AS HUGEINT) * CAST(line_rate_millionths_high AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS director_income_proportion_high,
-    CASE WHEN line_charges_high = 0 OR NOT isfinite(CAST(1000000 AS DOUBLE)) OR CAST(1000000 AS DOUBLE) = 0 THEN 0 ELSE CAST((2 * CAST(line_charges_low AS HUGEINT) * CAST(line_rate_millionths_low AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS self_employed_income_proportion_low,
-    CASE WHEN line_charges_high = 0 OR line_rate_millionths_high = 0 THEN 0 WHEN isfinite(line_rate_millionths_high) AND CAST(1000000 AS DOUBLE) > 0 THEN CAST((2 * CAST(line_charges_high AS HUGEINT) * CAST(line_rate_millionths_high AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS self_employed_income_proportion_high,
+    CASE
+      WHEN line_currency_is_none_low THEN CAST(1000000 AS DOUBLE)
+      WHEN NOT line_currency_is_none_high THEN line_rate_millionths_low
+      ELSE least(CAST(1000000 AS DOUBLE), line_rate_millionths_low) END AS millionths_of_a_euro_low,
+    CASE
+      WHEN line_currency_is_none_low THEN CAST(1000000 AS DOUBLE)
+      WHEN NOT line_currency_is_none_high THEN line_rate_millionths_high
+      ELSE greatest(CAST(1000000 AS DOUBLE), line_rate_millionths_high) END AS millionths_of_a_euro_high,
+    CASE
+      WHEN COALESCE(line_per = 'year', FALSE) THEN CAST(1 AS DOUBLE)
+      WHEN NOT COALESCE(line_per = 'year', TRUE) THEN CAST(0 AS DOUBLE)
+      ELSE least(CAST(1 AS DOUBLE), CAST(0 AS DOUBLE)) END AS times_a_year_when_low,
+    CASE
+      WHEN COALESCE(line_per = 'year', FALSE) THEN CAST(1 AS DOUBLE)
+      WHEN NOT COALESCE(line_per = 'year', TRUE) THEN CAST('infinity' AS DOUBLE)
+      ELSE greatest(CAST(1 AS DOUBLE), CAST('infinity' AS DOUBLE)) END AS times_a_year_when_high,
+    CASE
+      WHEN line_per = 'month' THEN CAST(12 AS DOUBLE)
+      WHEN line_per = 'half-month' THEN CAST(24 AS DOUBLE)
+      WHEN line_per = 'week' THEN CAST(52 AS DOUBLE)
+      WHEN line_per = 'day' THEN CAST(312 AS DOUBLE)
+      WHEN line_per = 'year' THEN CAST(1 AS DOUBLE)
+      ELSE least(CAST(12 AS DOUBLE), CAST(24 AS DOUBLE), CAST(52 AS DOUBLE), CAST(312 AS DOUBLE), CAST(1 AS DOUBLE)) END AS times_a_year_choose_low,
+    CASE
+      WHEN line_per = 'month' THEN CAST(12 AS DOUBLE)
+      WHEN line_per = 'half-month' THEN CAST(24 AS DOUBLE)
+      WHEN line_per = 'week' THEN CAST(52 AS DOUBLE)
+      WHEN line_per = 'day' THEN CAST(312 AS DOUBLE)
+      WHEN line_per = 'year' THEN CAST(1 AS DOUBLE)
+      ELSE greatest(CAST(12 AS DOUBLE), CAST(24 AS DOUBLE), CAST(52 AS DOUBLE), CAST(312 AS DOUBLE), CAST(1 AS DOUBLE)) END AS times_a_year_choose_high,
     ((line_paid_year_high + CAST(9 AS DOUBLE)) < line_period_start_year_low) AS capital_income_is_below_low,
     ((line_paid_year_low + CAST(9 AS DOUBLE)) < line_period_start_year_high) AS capital_income_is_below_high,
     (line_paid_high < person_born_after_full_months_492_low) AS capital_income_is_below_2_low,
     (line_paid_low < person_born_after_full_months_492_high) AS capital_income_is_below_2_high,
-    CASE WHEN line_amount_high = 0 OR NOT isfinite(CAST(1000000 AS DOUBLE)) OR CAST(1000000 AS DOUBLE) = 0 THEN 0 ELSE CAST((2 * CAST(line_amount_low AS HUGEINT) * CAST(line_rate_millionths_low AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS capital_income_proportion_low,
-    CASE WHEN line_amount_high = 0 OR line_rate_millionths_high = 0 THEN 0 WHEN isfinite(line_rate_millionths_high) AND CAST(1000000 AS DOUBLE) > 0 THEN CAST((2 * CAST(line_amount_high AS HUGEINT) * CAST(line_rate_millionths_high AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS capital_income_proportion_high,
     (line_paid_high < person_born_after_full_months_552_low) AS capital_income_is_below_3_low,
     (line_paid_low < person_born_after_full_months_552_high) AS capital_income_is_below_3_high,
-    CASE WHEN line_amount_high = 0 OR NOT isfinite(CAST(1000000 AS DOUBLE)) OR CAST(1000000 AS DOUBLE) = 0 THEN 0 ELSE CAST((2 * CAST(line_amount_low AS HUGEINT) * CAST(line_rate_millionths_low AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS capital_income_proportion_2_low,
-    CASE WHEN line_amount_high = 0 OR line_rate_millionths_high = 0 THEN 0 WHEN isfinite(line_rate_millionths_high) AND CAST(1000000 AS DOUBLE) > 0 THEN CAST((2 * CAST(line_amount_high AS HUGEINT) * CAST(line_rate_millionths_high AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS capital_income_proportion_2_high,
     (line_paid_high < person_born_after_full_months_612_low) AS capital_income_is_below_4_low,
     (line_paid_low < person_born_after_full_months_612_high) AS capital_income_is_below_4_high,
-    CASE WHEN line_amount_high = 0 OR NOT isfinite(CAST(1000000 AS DOUBLE)) OR CAST(1000000 AS DOUBLE) = 0 THEN 0 ELSE CAST((2 * CAST(line_amount_low AS HUGEINT) * CAST(line_rate_millionths_low AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS capital_income_proportion_3_low,
-    CASE WHEN line_amount_high = 0 OR line_rate_millionths_high = 0 THEN 0 WHEN isfinite(line_rate_millionths_high) AND CAST(1000000 AS DOUBLE) > 0 THEN CAST((2 * CAST(line_amount_high AS HUGEINT) * CAST(line_rate_millionths_high AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS capital_income_proportion_3_high,
     (line_paid_high < person_born_after_full_months_672_low) AS capital_income_is_below_5_low,
     (line_paid_low < person_born_after_full_months_672_high) AS capital_income_is_below_5_high,
-    CASE WHEN line_amount_high = 0 OR NOT isfinite(CAST(1000000 AS DOUBLE)) OR CAST(1000000 AS DOUBLE) = 0 THEN 0 ELSE CAST((2 * CAST(line_amount_low AS HUGEINT) * CAST(line_rate_millionths_low AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS capital_income_proportion_4_low,
-    CASE WHEN line_amount_high = 0 OR line_rate_millionths_high = 0 THEN 0 WHEN isfinite(line_rate_millionths_high) AND CAST(1000000 AS DOUBLE) > 0 THEN CAST((2 * CAST(line_amount_high AS HUGEINT) * CAST(line_rate_millionths_high AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS capital_income_proportion_4_high,
     (line_paid_high < person_born_after_full_months_708_low) AS capital_income_is_below_6_low,
     (line_paid_low < person_born_after_full_months_708_high) AS capital_income_is_below_6_high,
-    CASE WHEN line_amount_high = 0 OR NOT isfinite(CAST(1000000 AS DOUBLE)) OR CAST(1000000 AS DOUBLE) = 0 THEN 0 ELSE CAST((2 * CAST(line_amount_low AS HUGEINT) * CAST(line_rate_millionths_low AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS capital_income_proportion_5_low,
-    CASE WHEN line_amount_high = 0 OR line_rate_millionths_high = 0 THEN 0 WHEN isfinite(line_rate_millionths_high) AND CAST(1000000 AS DOUBLE) > 0 THEN CAST((2 * CAST(line_amount_high AS HUGEINT) * CAST(line_rate_millionths_high AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS capital_income_proportion_5_high,
     (line_paid_high < person_born_after_full_months_732_low) AS capital_income_is_below_7_low,
     (line_paid_low < person_born_after_full_months_732_high) AS capital_income_is_below_7_high,
-    CASE WHEN line_amount_high = 0 OR NOT isfinite(CAST(1000000 AS DOUBLE)) OR CAST(1000000 AS DOUBLE) = 0 THEN 0 ELSE CAST((2 * CAST(line_amount_low AS HUGEINT) * CAST(line_rate_millionths_low AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS capital_income_proportion_6_low,
-    CASE WHEN line_amount_high = 0 OR line_rate_millionths_high = 0 THEN 0 WHEN isfinite(line_rate_millionths_high) AND CAST(1000000 AS DOUBLE) > 0 THEN CAST((2 * CAST(line_amount_high AS HUGEINT) * CAST(line_rate_millionths_high AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS capital_income_proportion_6_high,
     (line_paid_high < person_born_after_full_months_756_low) AS capital_income_is_below_8_low,
     (line_paid_low < person_born_after_full_months_756_high) AS capital_income_is_below_8_high,
-    CASE WHEN line_amount_high = 0 OR NOT isfinite(CAST(1000000 AS DOUBLE)) OR CAST(1000000 AS DOUBLE) = 0 THEN 0 ELSE CAST((2 * CAST(line_amount_low AS HUGEINT) * CAST(line_rate_millionths_low AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS capital_income_proportion_7_low,
-    CASE WHEN line_amount_high = 0 OR line_rate_millionths_high = 0 THEN 0 WHEN isfinite(line_rate_millionths_high) AND CAST(1000000 AS DOUBLE) > 0 THEN CAST((2 * CAST(line_amount_high AS HUGEINT) * CAST(line_rate_millionths_high AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS capital_income_proportion_7_high,
     (line_paid_high < person_born_after_full_months_780_low) AS capital_income_is_below_9_low,
     (line_paid_low < person_born_after_full_months_780_high) AS capital_income_is_below_9_high,
-    CASE WHEN line_amount_high = 0 OR NOT isfinite(CAST(1000000 AS DOUBLE)) OR CAST(1000000 AS DOUBLE) = 0 THEN 0 ELSE CAST((2 * CAST(line_amount_low AS HUGEINT) * CAST(line_rate_millionths_low AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS capital_income_proportion_8_low,
-    CASE WHEN line_amount_high = 0 OR line_rate_millionths_high = 0 THEN 0 WHEN isfinite(line_rate_millionths_high) AND CAST(1000000 AS DOUBLE) > 0 THEN CAST((2 * CAST(line_amount_high AS HUGEINT) * CAST(line_rate_millionths_high AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS capital_income_proportion_8_high,
-    CASE WHEN line_amount_high = 0 OR NOT isfinite(CAST(1000000 AS DOUBLE)) OR CAST(1000000 AS DOUBLE) = 0 THEN 0 ELSE CAST((2 * CAST(line_amount_low AS HUGEINT) * CAST(line_rate_millionths_low AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS capital_income_proportion_9_low,
-    CASE WHEN line_amount_high = 0 OR line_rate_millionths_high = 0 THEN 0 WHEN isfinite(line_rate_millionths_high) AND CAST(1000000 AS DOUBLE) > 0 THEN CAST((2 * CAST(line_amount_high AS HUGEINT) * CAST(line_rate_millionths_high AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS capital_income_proportion_9_high,
-    ((NOT COALESCE(line_held_as = 'bare-owner', TRUE)) AND line_still_owned_low) AS other_property_income_all_of_low,
-    ((NOT COALESCE(line_held_as = 'bare-owner', FALSE)) AND line_still_owned_high) AS other_property_income_all_of_high,
-    CASE WHEN line_rental_value_high = 0 OR NOT isfinite(CAST(1000000 AS DOUBLE)) OR CAST(1000000 AS DOUBLE) = 0 THEN 0 ELSE CAST((2 * CAST(line_rental_value_low AS HUGEINT) * CAST(line_rate_millionths_low AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS rental_value_proportion_low,
-    CASE WHEN line_rental_value_high = 0 OR line_rate_millionths_high = 0 THEN 0 WHEN isfinite(line_rate_millionths_high) AND CAST(1000000 AS DOUBLE) > 0 THEN CAST((2 * CAST(line_rental_value_high AS HUGEINT) * CAST(line_rate_millionths_high AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS rental_value_proportion_high,
+    ((NOT COALESCE(line_held_as = 'bare-owner', TRUE)) AND line_still_owned_low) AS property_brings_income_low,
+    ((NOT COALESCE(line_held_as = 'bare-owner', FALSE)) AND line_still_owned_high) AS property_brings_income_high,
     COALESCE(((2 * line_cadastral_income_low * line_period_start_income_cadastral_coefficient_high + 10000) // 20000), 0) AS indexed_cadastral_income_times_coefficient_low,
-    CASE WHEN line_cadastral_income_high = 0 THEN 0 ELSE ((2 * line_cadastral_income_high * line_period_start_income_cadastral_coefficient_high + 10000) // 20000) END AS indexed_cadastral_income_times_coefficient_high,
-    CASE WHEN line_rent_high = 0 OR NOT isfinite(CAST(1000000 AS DOUBLE)) OR CAST(1000000 AS DOUBLE) = 0 THEN 0 ELSE CAST((2 * CAST(line_rent_low AS HUGEINT) * CAST(line_rate_millionths_low AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS other_property_income_proportion_low,
-    CASE WHEN line_rent_high = 0 OR line_rate_millionths_high = 0 THEN 0 WHEN isfinite(line_rate_millionths_high) AND CAST(1000000 AS DOUBLE) > 0 THEN CAST((2 * CAST(line_rent_high AS HUGEINT) * CAST(line_rate_millionths_high AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS other_property_income_proportion_high
+    CASE WHEN line_cadastral_income_high = 0 THEN 0 ELSE ((2 * line_cadastral_income_high * line_period_start_income_cadastral_coefficient_high + 10000) // 20000) END AS indexed_cadastral_income_times_coefficient_high
   FROM stated
 ),
 layer_2 AS (
@@ -152,254 +154,96 @@ layer_2 AS (
     *,
     (is_earning_of_a_child_is_below_low AND line_family_allowances_kept_low) AS is_earning_of_a_child_low,
     (is_earning_of_a_child_is_below_high AND line_family_allowances_kept_high) AS is_earning_of_a_child_high,
+    CASE WHEN line_amount_high = 0 OR NOT isfinite(CAST(1000000 AS DOUBLE)) OR CAST(1000000 AS DOUBLE) = 0 THEN 0 ELSE CAST((2 * CAST(line_amount_low AS HUGEINT) * CAST(millionths_of_a_euro_low AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS amount_in_euro_low,
+    CASE WHEN line_amount_high = 0 OR millionths_of_a_euro_high = 0 THEN 0 WHEN isfinite(millionths_of_a_euro_high) AND CAST(1000000 AS DOUBLE) > 0 THEN CAST((2 * CAST(line_amount_high AS HUGEINT) * CAST(millionths_of_a_euro_high AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS amount_in_euro_high,
     CASE
-      WHEN line_currency_is_none_low THEN line_amount_low
-      WHEN NOT line_currency_is_none_high THEN amount_in_euro_proportion_low
-      ELSE least(line_amount_low, amount_in_euro_proportion_low) END AS amount_in_euro_low,
+      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2020-03-31' THEN times_a_year_choose_low
+      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2014-01-01' THEN times_a_year_when_low
+      ELSE CAST(0 AS DOUBLE) END AS times_a_year_low,
     CASE
-      WHEN line_currency_is_none_low THEN line_amount_high
-      WHEN NOT line_currency_is_none_high THEN amount_in_euro_proportion_high
-      ELSE CASE WHEN line_amount_high IS NULL OR amount_in_euro_proportion_high IS NULL THEN NULL ELSE greatest(line_amount_high, amount_in_euro_proportion_high) END END AS amount_in_euro_high,
-    CASE
-      WHEN line_currency_is_none_low THEN line_personal_contributions_low
-      WHEN NOT line_currency_is_none_high THEN director_income_proportion_low
-      ELSE least(line_personal_contributions_low, director_income_proportion_low) END AS director_income_when_low,
-    CASE
-      WHEN line_currency_is_none_low THEN line_personal_contributions_high
-      WHEN NOT line_currency_is_none_high THEN director_income_proportion_high
-      ELSE CASE WHEN line_personal_contributions_high IS NULL OR director_income_proportion_high IS NULL THEN NULL ELSE greatest(line_personal_contributions_high, director_income_proportion_high) END END AS director_income_when_high,
-    CASE
-      WHEN line_currency_is_none_low THEN line_charges_low
-      WHEN NOT line_currency_is_none_high THEN self_employed_income_proportion_low
-      ELSE least(line_charges_low, self_employed_income_proportion_low) END AS self_employed_income_when_low,
-    CASE
-      WHEN line_currency_is_none_low THEN line_charges_high
-      WHEN NOT line_currency_is_none_high THEN self_employed_income_proportion_high
-      ELSE CASE WHEN line_charges_high IS NULL OR self_employed_income_proportion_high IS NULL THEN NULL ELSE greatest(line_charges_high, self_employed_income_proportion_high) END END AS self_employed_income_when_high,
+      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2020-03-31' THEN times_a_year_choose_high
+      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2014-01-01' THEN times_a_year_when_high
+      ELSE CAST('infinity' AS DOUBLE) END AS times_a_year_high,
+    CASE WHEN line_personal_contributions_high = 0 OR NOT isfinite(CAST(1000000 AS DOUBLE)) OR CAST(1000000 AS DOUBLE) = 0 THEN 0 ELSE CAST((2 * CAST(line_personal_contributions_low AS HUGEINT) * CAST(millionths_of_a_euro_low AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS director_income_proportion_low,
+    CASE WHEN line_personal_contributions_high = 0 OR millionths_of_a_euro_high = 0 THEN 0 WHEN isfinite(millionths_of_a_euro_high) AND CAST(1000000 AS DOUBLE) > 0 THEN CAST((2 * CAST(line_personal_contributions_high AS HUGEINT) * CAST(millionths_of_a_euro_high AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS director_income_proportion_high,
+    CASE WHEN line_charges_high = 0 OR NOT isfinite(CAST(1000000 AS DOUBLE)) OR CAST(1000000 AS DOUBLE) = 0 THEN 0 ELSE CAST((2 * CAST(line_charges_low AS HUGEINT) * CAST(millionths_of_a_euro_low AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS self_employed_income_proportion_low,
+    CASE WHEN line_charges_high = 0 OR millionths_of_a_euro_high = 0 THEN 0 WHEN isfinite(millionths_of_a_euro_high) AND CAST(1000000 AS DOUBLE) > 0 THEN CAST((2 * CAST(line_charges_high AS HUGEINT) * CAST(millionths_of_a_euro_high AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS self_employed_income_proportion_high,
     ((NOT capital_income_is_below_high) AND (NOT (line_period_end_low < line_paid_high))) AS capital_income_all_of_low,
     ((NOT capital_income_is_below_low) AND (NOT (line_period_end_high < line_paid_low))) AS capital_income_all_of_high,
-    CASE
-      WHEN line_currency_is_none_low THEN line_amount_low
-      WHEN NOT line_currency_is_none_high THEN capital_income_proportion_low
-      ELSE least(line_amount_low, capital_income_proportion_low) END AS capital_income_when_low,
-    CASE
-      WHEN line_currency_is_none_low THEN line_amount_high
-      WHEN NOT line_currency_is_none_high THEN capital_income_proportion_high
-      ELSE CASE WHEN line_amount_high IS NULL OR capital_income_proportion_high IS NULL THEN NULL ELSE greatest(line_amount_high, capital_income_proportion_high) END END AS capital_income_when_high,
-    CASE
-      WHEN line_currency_is_none_low THEN line_amount_low
-      WHEN NOT line_currency_is_none_high THEN capital_income_proportion_2_low
-      ELSE least(line_amount_low, capital_income_proportion_2_low) END AS capital_income_when_2_low,
-    CASE
-      WHEN line_currency_is_none_low THEN line_amount_high
-      WHEN NOT line_currency_is_none_high THEN capital_income_proportion_2_high
-      ELSE CASE WHEN line_amount_high IS NULL OR capital_income_proportion_2_high IS NULL THEN NULL ELSE greatest(line_amount_high, capital_income_proportion_2_high) END END AS capital_income_when_2_high,
-    CASE
-      WHEN line_currency_is_none_low THEN line_amount_low
-      WHEN NOT line_currency_is_none_high THEN capital_income_proportion_3_low
-      ELSE least(line_amount_low, capital_income_proportion_3_low) END AS capital_income_when_3_low,
-    CASE
-      WHEN line_currency_is_none_low THEN line_amount_high
-      WHEN NOT line_currency_is_none_high THEN capital_income_proportion_3_high
-      ELSE CASE WHEN line_amount_high IS NULL OR capital_income_proportion_3_high IS NULL THEN NULL ELSE greatest(line_amount_high, capital_income_proportion_3_high) END END AS capital_income_when_3_high,
-    CASE
-      WHEN line_currency_is_none_low THEN line_amount_low
-      WHEN NOT line_currency_is_none_high THEN capital_income_proportion_4_low
-      ELSE least(line_amount_low, capital_income_proportion_4_low) END AS capital_income_when_4_low,
-    CASE
-      WHEN line_currency_is_none_low THEN line_amount_high
-      WHEN NOT line_currency_is_none_high THEN capital_income_proportion_4_high
-      ELSE CASE WHEN line_amount_high IS NULL OR capital_income_proportion_4_high IS NULL THEN NULL ELSE greatest(line_amount_high, capital_income_proportion_4_high) END END AS capital_income_when_4_high,
-    CASE
-      WHEN line_currency_is_none_low THEN line_amount_low
-      WHEN NOT line_currency_is_none_high THEN capital_income_proportion_5_low
-      ELSE least(line_amount_low, capital_income_proportion_5_low) END AS capital_income_when_5_low,
-    CASE
-      WHEN line_currency_is_none_low THEN line_amount_high
-      WHEN NOT line_currency_is_none_high THEN capital_income_proportion_5_high
-      ELSE CASE WHEN line_amount_high IS NULL OR capital_income_proportion_5_high IS NULL THEN NULL ELSE greatest(line_amount_high, capital_income_proportion_5_high) END END AS capital_income_when_5_high,
-    CASE
-      WHEN line_currency_is_none_low THEN line_amount_low
-      WHEN NOT line_currency_is_none_high THEN capital_income_proportion_6_low
-      ELSE least(line_amount_low, capital_income_proportion_6_low) END AS capital_income_when_6_low,
-    CASE
-      WHEN line_currency_is_none_low THEN line_amount_high
-      WHEN NOT line_currency_is_none_high THEN capital_income_proportion_6_high
-      ELSE CASE WHEN line_amount_high IS NULL OR capital_income_proportion_6_high IS NULL THEN NULL ELSE greatest(line_amount_high, capital_income_proportion_6_high) END END AS capital_income_when_6_high,
-    CASE
-      WHEN line_currency_is_none_low THEN line_amount_low
-      WHEN NOT line_currency_is_none_high THEN capital_income_proportion_7_low
-      ELSE least(line_amount_low, capital_income_proportion_7_low) END AS capital_income_when_7_low,
-    CASE
-      WHEN line_currency_is_none_low THEN line_amount_high
-      WHEN NOT line_currency_is_none_high THEN capital_income_proportion_7_high
-      ELSE CASE WHEN line_amount_high IS NULL OR capital_income_proportion_7_high IS NULL THEN NULL ELSE greatest(line_amount_high, capital_income_proportion_7_high) END END AS capital_income_when_7_high,
-    CASE
-      WHEN line_currency_is_none_low THEN line_amount_low
-      WHEN NOT line_currency_is_none_high THEN capital_income_proportion_8_low
-      ELSE least(line_amount_low, capital_income_proportion_8_low) END AS capital_income_when_8_low,
-    CASE
-      WHEN line_currency_is_none_low THEN line_amount_high
-      WHEN NOT line_currency_is_none_high THEN capital_income_proportion_8_high
-      ELSE CASE WHEN line_amount_high IS NULL OR capital_income_proportion_8_high IS NULL THEN NULL ELSE greatest(line_amount_high, capital_income_proportion_8_high) END END AS capital_income_when_8_high,
-    CASE
-      WHEN line_currency_is_none_low THEN line_amount_low
-      WHEN NOT line_currency_is_none_high THEN capital_income_proportion_9_low
-      ELSE least(line_amount_low, capital_income_proportion_9_low) END AS capital_income_when_9_low,
-    CASE
-      WHEN line_currency_is_none_low THEN line_amount_high
-      WHEN NOT line_currency_is_none_high THEN capital_income_proportion_9_high
-      ELSE CASE WHEN line_amount_high IS NULL OR capital_income_proportion_9_high IS NULL THEN NULL ELSE greatest(line_amount_high, capital_income_proportion_9_high) END END AS capital_income_when_9_high,
-    CASE
-      WHEN line_currency_is_none_low THEN line_rental_value_low
-      WHEN NOT line_currency_is_none_high THEN rental_value_proportion_low
-      ELSE least(line_rental_value_low, rental_value_proportion_low) END AS rental_value_when_low,
-    CASE
-      WHEN line_currency_is_none_low THEN line_rental_value_high
-      WHEN NOT line_currency_is_none_high THEN rental_value_proportion_high
-      ELSE CASE WHEN line_rental_value_high IS NULL OR rental_value_proportion_high IS NULL THEN NULL ELSE greatest(line_rental_value_high, rental_value_proportion_high) END END AS rental_value_when_high,
+    CASE WHEN line_rental_value_high = 0 OR NOT isfinite(CAST(1000000 AS DOUBLE)) OR CAST(1000000 AS DOUBLE) = 0 THEN 0 ELSE CAST((2 * CAST(line_rental_value_low AS HUGEINT) * CAST(millionths_of_a_euro_low AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS rental_value_proportion_low,
+    CASE WHEN line_rental_value_high = 0 OR millionths_of_a_euro_high = 0 THEN 0 WHEN isfinite(millionths_of_a_euro_high) AND CAST(1000000 AS DOUBLE) > 0 THEN CAST((2 * CAST(line_rental_value_high AS HUGEINT) * CAST(millionths_of_a_euro_high AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS rental_value_proportion_high,
     CASE WHEN indexed_cadastral_income_times_coefficient_high = 0 OR NOT isfinite(line_share_parts_high) OR line_share_parts_high = 0 THEN 0 ELSE CAST((2 * CAST(indexed_cadastral_income_times_coefficient_low AS HUGEINT) * CAST(line_share_of_low AS HUGEINT) + CAST(line_share_parts_high AS HUGEINT)) // (2 * CAST(line_share_parts_high AS HUGEINT)) AS BIGINT) END AS indexed_cadastral_income_low,
     CASE WHEN indexed_cadastral_income_times_coefficient_high = 0 OR line_share_of_high = 0 THEN 0 WHEN isfinite(line_share_of_high) AND line_share_parts_low > 0 THEN CAST((2 * CAST(indexed_cadastral_income_times_coefficient_high AS HUGEINT) * CAST(line_share_of_high AS HUGEINT) + CAST(line_share_parts_low AS HUGEINT)) // (2 * CAST(line_share_parts_low AS HUGEINT)) AS BIGINT) END AS indexed_cadastral_income_high,
-    CASE
-      WHEN line_currency_is_none_low THEN line_rent_low
-      WHEN NOT line_currency_is_none_high THEN other_property_income_proportion_low
-      ELSE least(line_rent_low, other_property_income_proportion_low) END AS other_property_income_when_3_low,
-    CASE
-      WHEN line_currency_is_none_low THEN line_rent_high
-      WHEN NOT line_currency_is_none_high THEN other_property_income_proportion_high
-      ELSE CASE WHEN line_rent_high IS NULL OR other_property_income_proportion_high IS NULL THEN NULL ELSE greatest(line_rent_high, other_property_income_proportion_high) END END AS other_property_income_when_3_high
+    CASE WHEN line_rent_high = 0 OR NOT isfinite(CAST(1000000 AS DOUBLE)) OR CAST(1000000 AS DOUBLE) = 0 THEN 0 ELSE CAST((2 * CAST(line_rent_low AS HUGEINT) * CAST(millionths_of_a_euro_low AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS rent_of_the_person_proportion_low,
+    CASE WHEN line_rent_high = 0 OR millionths_of_a_euro_high = 0 THEN 0 WHEN isfinite(millionths_of_a_euro_high) AND CAST(1000000 AS DOUBLE) > 0 THEN CAST((2 * CAST(line_rent_high AS HUGEINT) * CAST(millionths_of_a_euro_high AS HUGEINT) + CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) // (2 * CAST(CAST(1000000 AS DOUBLE) AS HUGEINT)) AS BIGINT) END AS rent_of_the_person_proportion_high
   FROM layer_1
 ),
 layer_3 AS (
   SELECT
     *,
-    CASE
-      WHEN COALESCE(line_per = 'year', FALSE) THEN amount_in_euro_low
-      WHEN NOT COALESCE(line_per = 'year', TRUE) THEN 0
-      ELSE least(amount_in_euro_low, 0) END AS year_of_the_amount_when_low,
-    CASE
-      WHEN COALESCE(line_per = 'year', FALSE) THEN amount_in_euro_high
-      WHEN NOT COALESCE(line_per = 'year', TRUE) THEN NULL
-      ELSE CASE WHEN amount_in_euro_high IS NULL OR NULL IS NULL THEN NULL ELSE greatest(amount_in_euro_high, NULL) END END AS year_of_the_amount_when_high,
-    CASE
-      WHEN line_per = 'month' THEN (amount_in_euro_low * 12)
-      WHEN line_per = 'half-month' THEN (amount_in_euro_low * 24)
-      WHEN line_per = 'week' THEN (amount_in_euro_low * 52)
-      WHEN line_per = 'day' THEN (amount_in_euro_low * 312)
-      WHEN line_per = 'year' THEN amount_in_euro_low
-      ELSE least((amount_in_euro_low * 12), (amount_in_euro_low * 24), (amount_in_euro_low * 52), (amount_in_euro_low * 312), amount_in_euro_low) END AS year_of_the_amount_choose_low,
-    CASE
-      WHEN line_per = 'month' THEN (amount_in_euro_high * 12)
-      WHEN line_per = 'half-month' THEN (amount_in_euro_high * 24)
-      WHEN line_per = 'week' THEN (amount_in_euro_high * 52)
-      WHEN line_per = 'day' THEN (amount_in_euro_high * 312)
-      WHEN line_per = 'year' THEN amount_in_euro_high
-      ELSE CASE WHEN (amount_in_euro_high * 12) IS NULL OR (amount_in_euro_high * 24) IS NULL OR (amount_in_euro_high * 52) IS NULL OR (amount_in_euro_high * 312) IS NULL OR amount_in_euro_high IS NULL THEN NULL ELSE greatest((amount_in_euro_high * 12), (amount_in_euro_high * 24), (amount_in_euro_high * 52), (amount_in_euro_high * 312), amount_in_euro_high) END END AS year_of_the_amount_choose_high,
-    CASE
-      WHEN COALESCE(line_per = 'year', FALSE) THEN director_income_when_low
-      WHEN NOT COALESCE(line_per = 'year', TRUE) THEN 0
-      ELSE least(director_income_when_low, 0) END AS director_income_when_2_low,
-    CASE
-      WHEN COALESCE(line_per = 'year', FALSE) THEN director_income_when_high
-      WHEN NOT COALESCE(line_per = 'year', TRUE) THEN NULL
-      ELSE CASE WHEN director_income_when_high IS NULL OR NULL IS NULL THEN NULL ELSE greatest(director_income_when_high, NULL) END END AS director_income_when_2_high,
-    CASE
-      WHEN line_per = 'month' THEN (director_income_when_low * 12)
-      WHEN line_per = 'half-month' THEN (director_income_when_low * 24)
-      WHEN line_per = 'week' THEN (director_income_when_low * 52)
-      WHEN line_per = 'day' THEN (director_income_when_low * 312)
-      WHEN line_per = 'year' THEN director_income_when_low
-      ELSE least((director_income_when_low * 12), (director_income_when_low * 24), (director_income_when_low * 52), (director_income_when_low * 312), director_income_when_low) END AS director_income_choose_low,
-    CASE
-      WHEN line_per = 'month' THEN (director_income_when_high * 12)
-      WHEN line_per = 'half-month' THEN (director_income_when_high * 24)
-      WHEN line_per = 'week' THEN (director_income_when_high * 52)
-      WHEN line_per = 'day' THEN (director_income_when_high * 312)
-      WHEN line_per = 'year' THEN director_income_when_high
-      ELSE CASE WHEN (director_income_when_high * 12) IS NULL OR (director_income_when_high * 24) IS NULL OR (director_income_when_high * 52) IS NULL OR (director_income_when_high * 312) IS NULL OR director_income_when_high IS NULL THEN NULL ELSE greatest((director_income_when_high * 12), (director_income_when_high * 24), (director_income_when_high * 52), (director_income_when_high * 312), director_income_when_high) END END AS director_income_choose_high,
-    CASE
-      WHEN COALESCE(line_per = 'year', FALSE) THEN self_employed_income_when_low
-      WHEN NOT COALESCE(line_per = 'year', TRUE) THEN 0
-      ELSE least(self_employed_income_when_low, 0) END AS self_employed_income_when_2_low,
-    CASE
-      WHEN COALESCE(line_per = 'year', FALSE) THEN self_employed_income_when_high
-      WHEN NOT COALESCE(line_per = 'year', TRUE) THEN NULL
-      ELSE CASE WHEN self_employed_income_when_high IS NULL OR NULL IS NULL THEN NULL ELSE greatest(self_employed_income_when_high, NULL) END END AS self_employed_income_when_2_high,
-    CASE
-      WHEN line_per = 'month' THEN (self_employed_income_when_low * 12)
-      WHEN line_per = 'half-month' THEN (self_employed_income_when_low * 24)
-      WHEN line_per = 'week' THEN (self_employed_income_when_low * 52)
-      WHEN line_per = 'day' THEN (self_employed_income_when_low * 312)
-      WHEN line_per = 'year' THEN self_employed_income_when_low
-      ELSE least((self_employed_income_when_low * 12), (self_employed_income_when_low * 24), (self_employed_income_when_low * 52), (self_employed_income_when_low * 312), self_employed_income_when_low) END AS self_employed_income_choose_low,
-    CASE
-      WHEN line_per = 'month' THEN (self_employed_income_when_high * 12)
-      WHEN line_per = 'half-month' THEN (self_employed_income_when_high * 24)
-      WHEN line_per = 'week' THEN (self_employed_income_when_high * 52)
-      WHEN line_per = 'day' THEN (self_employed_income_when_high * 312)
-      WHEN line_per = 'year' THEN self_employed_income_when_high
-      ELSE CASE WHEN (self_employed_income_when_high * 12) IS NULL OR (self_employed_income_when_high * 24) IS NULL OR (self_employed_income_when_high * 52) IS NULL OR (self_employed_income_when_high * 312) IS NULL OR self_employed_income_when_high IS NULL THEN NULL ELSE greatest((self_employed_income_when_high * 12), (self_employed_income_when_high * 24), (self_employed_income_when_high * 52), (self_employed_income_when_high * 312), self_employed_income_when_high) END END AS self_employed_income_choose_high,
-    COALESCE(((2 * capital_income_when_low * line_paid_income_capital_conversion_from_age_0_high + 100) // 200), 0) AS capital_income_times_coefficient_low,
-    CASE WHEN capital_income_when_high = 0 THEN 0 ELSE ((2 * capital_income_when_high * line_paid_income_capital_conversion_from_age_0_high + 100) // 200) END AS capital_income_times_coefficient_high,
-    COALESCE(((2 * capital_income_when_2_low * line_paid_income_capital_conversion_from_age_41_high + 1000) // 2000), 0) AS capital_income_times_coefficient_2_low,
-    CASE WHEN capital_income_when_2_high = 0 THEN 0 ELSE ((2 * capital_income_when_2_high * line_paid_income_capital_conversion_from_age_41_high + 1000) // 2000) END AS capital_income_times_coefficient_2_high,
-    COALESCE(((2 * capital_income_when_3_low * line_paid_income_capital_conversion_from_age_46_high + 100) // 200), 0) AS capital_income_times_coefficient_3_low,
-    CASE WHEN capital_income_when_3_high = 0 THEN 0 ELSE ((2 * capital_income_when_3_high * line_paid_income_capital_conversion_from_age_46_high + 100) // 200) END AS capital_income_times_coefficient_3_high,
-    COALESCE(((2 * capital_income_when_4_low * line_paid_income_capital_conversion_from_age_51_high + 1000) // 2000), 0) AS capital_income_times_coefficient_4_low,
-    CASE WHEN capital_income_when_4_high = 0 THEN 0 ELSE ((2 * capital_income_when_4_high * line_paid_income_capital_conversion_from_age_51_high + 1000) // 2000) END AS capital_income_times_coefficient_4_high,
-    COALESCE(((2 * capital_income_when_5_low * line_paid_income_capital_conversion_from_age_56_high + 100) // 200), 0) AS capital_income_times_coefficient_5_low,
-    CASE WHEN capital_income_when_5_high = 0 THEN 0 ELSE ((2 * capital_income_when_5_high * line_paid_income_capital_conversion_from_age_56_high + 100) // 200) END AS capital_income_times_coefficient_5_high,
-    COALESCE(((2 * capital_income_when_6_low * line_paid_income_capital_conversion_from_age_59_high + 1000) // 2000), 0) AS capital_income_times_coefficient_6_low,
-    CASE WHEN capital_income_when_6_high = 0 THEN 0 ELSE ((2 * capital_income_when_6_high * line_paid_income_capital_conversion_from_age_59_high + 1000) // 2000) END AS capital_income_times_coefficient_6_high,
-    COALESCE(((2 * capital_income_when_7_low * line_paid_income_capital_conversion_from_age_61_high + 100) // 200), 0) AS capital_income_times_coefficient_7_low,
-    CASE WHEN capital_income_when_7_high = 0 THEN 0 ELSE ((2 * capital_income_when_7_high * line_paid_income_capital_conversion_from_age_61_high + 100) // 200) END AS capital_income_times_coefficient_7_high,
-    COALESCE(((2 * capital_income_when_8_low * line_paid_income_capital_conversion_from_age_63_high + 1000) // 2000), 0) AS capital_income_times_coefficient_8_low,
-    CASE WHEN capital_income_when_8_high = 0 THEN 0 ELSE ((2 * capital_income_when_8_high * line_paid_income_capital_conversion_from_age_63_high + 1000) // 2000) END AS capital_income_times_coefficient_8_high,
-    COALESCE(((2 * capital_income_when_9_low * line_paid_income_capital_conversion_from_age_65_high + 100) // 200), 0) AS capital_income_times_coefficient_9_low,
-    CASE WHEN capital_income_when_9_high = 0 THEN 0 ELSE ((2 * capital_income_when_9_high * line_paid_income_capital_conversion_from_age_65_high + 100) // 200) END AS capital_income_times_coefficient_9_high,
-    CASE WHEN rental_value_when_high = 0 OR NOT isfinite(line_share_parts_high) OR line_share_parts_high = 0 THEN 0 ELSE CAST((2 * CAST(rental_value_when_low AS HUGEINT) * CAST(line_share_of_low AS HUGEINT) + CAST(line_share_parts_high AS HUGEINT)) // (2 * CAST(line_share_parts_high AS HUGEINT)) AS BIGINT) END AS rental_value_low,
-    CASE WHEN rental_value_when_high = 0 OR line_share_of_high = 0 THEN 0 WHEN isfinite(line_share_of_high) AND line_share_parts_low > 0 THEN CAST((2 * CAST(rental_value_when_high AS HUGEINT) * CAST(line_share_of_high AS HUGEINT) + CAST(line_share_parts_low AS HUGEINT)) // (2 * CAST(line_share_parts_low AS HUGEINT)) AS BIGINT) END AS rental_value_high,
+    (amount_in_euro_low * CAST(times_a_year_low AS BIGINT)) AS year_of_the_amount_low,
+    CASE WHEN amount_in_euro_high = 0 OR times_a_year_high = 0 THEN 0 WHEN isfinite(times_a_year_high) THEN amount_in_euro_high * CAST(times_a_year_high AS BIGINT) END AS year_of_the_amount_high,
+    (director_income_proportion_low * CAST(times_a_year_low AS BIGINT)) AS director_income_times_low,
+    CASE WHEN director_income_proportion_high = 0 OR times_a_year_high = 0 THEN 0 WHEN isfinite(times_a_year_high) THEN director_income_proportion_high * CAST(times_a_year_high AS BIGINT) END AS director_income_times_high,
+    (self_employed_income_proportion_low * CAST(times_a_year_low AS BIGINT)) AS self_employed_income_times_low,
+    CASE WHEN self_employed_income_proportion_high = 0 OR times_a_year_high = 0 THEN 0 WHEN isfinite(times_a_year_high) THEN self_employed_income_proportion_high * CAST(times_a_year_high AS BIGINT) END AS self_employed_income_times_high,
+    COALESCE(((2 * amount_in_euro_low * line_paid_income_capital_conversion_from_age_0_high + 100) // 200), 0) AS capital_income_times_coefficient_low,
+    CASE WHEN amount_in_euro_high = 0 THEN 0 ELSE ((2 * amount_in_euro_high * line_paid_income_capital_conversion_from_age_0_high + 100) // 200) END AS capital_income_times_coefficient_high,
+    COALESCE(((2 * amount_in_euro_low * line_paid_income_capital_conversion_from_age_41_high + 1000) // 2000), 0) AS capital_income_times_coefficient_2_low,
+    CASE WHEN amount_in_euro_high = 0 THEN 0 ELSE ((2 * amount_in_euro_high * line_paid_income_capital_conversion_from_age_41_high + 1000) // 2000) END AS capital_income_times_coefficient_2_high,
+    COALESCE(((2 * amount_in_euro_low * line_paid_income_capital_conversion_from_age_46_high + 100) // 200), 0) AS capital_income_times_coefficient_3_low,
+    CASE WHEN amount_in_euro_high = 0 THEN 0 ELSE ((2 * amount_in_euro_high * line_paid_income_capital_conversion_from_age_46_high + 100) // 200) END AS capital_income_times_coefficient_3_high,
+    COALESCE(((2 * amount_in_euro_low * line_paid_income_capital_conversion_from_age_51_high + 1000) // 2000), 0) AS capital_income_times_coefficient_4_low,
+    CASE WHEN amount_in_euro_high = 0 THEN 0 ELSE ((2 * amount_in_euro_high * line_paid_income_capital_conversion_from_age_51_high + 1000) // 2000) END AS capital_income_times_coefficient_4_high,
+    COALESCE(((2 * amount_in_euro_low * line_paid_income_capital_conversion_from_age_56_high + 100) // 200), 0) AS capital_income_times_coefficient_5_low,
+    CASE WHEN amount_in_euro_high = 0 THEN 0 ELSE ((2 * amount_in_euro_high * line_paid_income_capital_conversion_from_age_56_high + 100) // 200) END AS capital_income_times_coefficient_5_high,
+    COALESCE(((2 * amount_in_euro_low * line_paid_income_capital_conversion_from_age_59_high + 1000) // 2000), 0) AS capital_income_times_coefficient_6_low,
+    CASE WHEN amount_in_euro_high = 0 THEN 0 ELSE ((2 * amount_in_euro_high * line_paid_income_capital_conversion_from_age_59_high + 1000) // 2000) END AS capital_income_times_coefficient_6_high,
+    COALESCE(((2 * amount_in_euro_low * line_paid_income_capital_conversion_from_age_61_high + 100) // 200), 0) AS capital_income_times_coefficient_7_low,
+    CASE WHEN amount_in_euro_high = 0 THEN 0 ELSE ((2 * amount_in_euro_high * line_paid_income_capital_conversion_from_age_61_high + 100) // 200) END AS capital_income_times_coefficient_7_high,
+    COALESCE(((2 * amount_in_euro_low * line_paid_income_capital_conversion_from_age_63_high + 1000) // 2000), 0) AS capital_income_times_coefficient_8_low,
+    CASE WHEN amount_in_euro_high = 0 THEN 0 ELSE ((2 * amount_in_euro_high * line_paid_income_capital_conversion_from_age_63_high + 1000) // 2000) END AS capital_income_times_coefficient_8_high,
+    COALESCE(((2 * amount_in_euro_low * line_paid_income_capital_conversion_from_age_65_high + 100) // 200), 0) AS capital_income_times_coefficient_9_low,
+    CASE WHEN amount_in_euro_high = 0 THEN 0 ELSE ((2 * amount_in_euro_high * line_paid_income_capital_conversion_from_age_65_high + 100) // 200) END AS capital_income_times_coefficient_9_high,
+    CASE WHEN rental_value_proportion_high = 0 OR NOT isfinite(line_share_parts_high) OR line_share_parts_high = 0 THEN 0 ELSE CAST((2 * CAST(rental_value_proportion_low AS HUGEINT) * CAST(line_share_of_low AS HUGEINT) + CAST(line_share_parts_high AS HUGEINT)) // (2 * CAST(line_share_parts_high AS HUGEINT)) AS BIGINT) END AS rental_value_low,
+    CASE WHEN rental_value_proportion_high = 0 OR line_share_of_high = 0 THEN 0 WHEN isfinite(line_share_of_high) AND line_share_parts_low > 0 THEN CAST((2 * CAST(rental_value_proportion_high AS HUGEINT) * CAST(line_share_of_high AS HUGEINT) + CAST(line_share_parts_low AS HUGEINT)) // (2 * CAST(line_share_parts_low AS HUGEINT)) AS BIGINT) END AS rental_value_high,
     ((2 * indexed_cadastral_income_low * 140 + 100) // 200) AS other_property_income_scaled_low,
     ((2 * indexed_cadastral_income_high * 140 + 100) // 200) AS other_property_income_scaled_high,
-    CASE WHEN other_property_income_when_3_high = 0 OR NOT isfinite(line_share_parts_high) OR line_share_parts_high = 0 THEN 0 ELSE CAST((2 * CAST(other_property_income_when_3_low AS HUGEINT) * CAST(line_share_of_low AS HUGEINT) + CAST(line_share_parts_high AS HUGEINT)) // (2 * CAST(line_share_parts_high AS HUGEINT)) AS BIGINT) END AS other_property_income_proportion_2_low,
-    CASE WHEN other_property_income_when_3_high = 0 OR line_share_of_high = 0 THEN 0 WHEN isfinite(line_share_of_high) AND line_share_parts_low > 0 THEN CAST((2 * CAST(other_property_income_when_3_high AS HUGEINT) * CAST(line_share_of_high AS HUGEINT) + CAST(line_share_parts_low AS HUGEINT)) // (2 * CAST(line_share_parts_low AS HUGEINT)) AS BIGINT) END AS other_property_income_proportion_2_high
+    CASE WHEN rent_of_the_person_proportion_high = 0 OR NOT isfinite(line_share_parts_high) OR line_share_parts_high = 0 THEN 0 ELSE CAST((2 * CAST(rent_of_the_person_proportion_low AS HUGEINT) * CAST(line_share_of_low AS HUGEINT) + CAST(line_share_parts_high AS HUGEINT)) // (2 * CAST(line_share_parts_high AS HUGEINT)) AS BIGINT) END AS rent_of_the_person_low,
+    CASE WHEN rent_of_the_person_proportion_high = 0 OR line_share_of_high = 0 THEN 0 WHEN isfinite(line_share_of_high) AND line_share_parts_low > 0 THEN CAST((2 * CAST(rent_of_the_person_proportion_high AS HUGEINT) * CAST(line_share_of_high AS HUGEINT) + CAST(line_share_parts_low AS HUGEINT)) // (2 * CAST(line_share_parts_low AS HUGEINT)) AS BIGINT) END AS rent_of_the_person_high
   FROM layer_2
 ),
 layer_4 AS (
   SELECT
     *,
     CASE
-      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2020-03-31' THEN year_of_the_amount_choose_low
-      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2014-01-01' THEN year_of_the_amount_when_low
-      ELSE 0 END AS year_of_the_amount_low,
+      WHEN is_earning_of_a_child_low THEN 0
+      WHEN NOT is_earning_of_a_child_high THEN year_of_the_amount_low
+      ELSE least(0, year_of_the_amount_low) END AS professional_income_low,
     CASE
-      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2020-03-31' THEN year_of_the_amount_choose_high
-      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2014-01-01' THEN year_of_the_amount_when_high
-      ELSE NULL END AS year_of_the_amount_high,
+      WHEN is_earning_of_a_child_low THEN 0
+      WHEN NOT is_earning_of_a_child_high THEN year_of_the_amount_high
+      ELSE CASE WHEN year_of_the_amount_high IS NULL THEN NULL ELSE greatest(0, year_of_the_amount_high) END END AS professional_income_high,
+    CASE WHEN year_of_the_amount_low > director_income_times_high THEN year_of_the_amount_low - director_income_times_high ELSE 0 END AS director_income_minus_low,
+    CASE WHEN year_of_the_amount_high <= director_income_times_low THEN 0 ELSE year_of_the_amount_high - director_income_times_low END AS director_income_minus_high,
+    CASE WHEN year_of_the_amount_low > self_employed_income_times_high THEN year_of_the_amount_low - self_employed_income_times_high ELSE 0 END AS self_employed_income_minus_low,
+    CASE WHEN year_of_the_amount_high <= self_employed_income_times_low THEN 0 ELSE year_of_the_amount_high - self_employed_income_times_low END AS self_employed_income_minus_high,
     CASE
-      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2020-03-31' THEN director_income_choose_low
-      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2014-01-01' THEN director_income_when_2_low
-      ELSE 0 END AS director_income_as_of_low,
+      WHEN is_earning_of_a_child_low THEN 0
+      WHEN NOT is_earning_of_a_child_high THEN year_of_the_amount_low
+      ELSE least(0, year_of_the_amount_low) END AS linked_advantage_low,
     CASE
-      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2020-03-31' THEN director_income_choose_high
-      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2014-01-01' THEN director_income_when_2_high
-      ELSE NULL END AS director_income_as_of_high,
-    CASE
-      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2020-03-31' THEN self_employed_income_choose_low
-      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2014-01-01' THEN self_employed_income_when_2_low
-      ELSE 0 END AS self_employed_income_as_of_low,
-    CASE
-      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2020-03-31' THEN self_employed_income_choose_high
-      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2014-01-01' THEN self_employed_income_when_2_high
-      ELSE NULL END AS self_employed_income_as_of_high,
+      WHEN is_earning_of_a_child_low THEN 0
+      WHEN NOT is_earning_of_a_child_high THEN year_of_the_amount_high
+      ELSE CASE WHEN year_of_the_amount_high IS NULL THEN NULL ELSE greatest(0, year_of_the_amount_high) END END AS linked_advantage_high,
     CASE
       WHEN capital_income_is_below_9_low THEN capital_income_times_coefficient_8_low
       WHEN NOT capital_income_is_below_9_high THEN capital_income_times_coefficient_9_low
-      ELSE least(capital_income_times_coefficient_8_low, capital_income_times_coefficient_9_low) END AS capital_income_when_10_low,
+      ELSE least(capital_income_times_coefficient_8_low, capital_income_times_coefficient_9_low) END AS capital_income_when_low,
     CASE
       WHEN capital_income_is_below_9_low THEN capital_income_times_coefficient_8_high
       WHEN NOT capital_income_is_below_9_high THEN capital_income_times_coefficient_9_high
-      ELSE CASE WHEN capital_income_times_coefficient_8_high IS NULL OR capital_income_times_coefficient_9_high IS NULL THEN NULL ELSE greatest(capital_income_times_coefficient_8_high, capital_income_times_coefficient_9_high) END END AS capital_income_when_10_high,
+      ELSE CASE WHEN capital_income_times_coefficient_8_high IS NULL OR capital_income_times_coefficient_9_high IS NULL THEN NULL ELSE greatest(capital_income_times_coefficient_8_high, capital_income_times_coefficient_9_high) END END AS capital_income_when_high,
     CASE
       WHEN line_cadastral_income_is_none_low THEN rental_value_low
       WHEN NOT line_cadastral_income_is_none_high THEN other_property_income_scaled_low
@@ -434,101 +278,97 @@ layer_4 AS (
       ELSE CASE WHEN rental_value_high IS NULL OR indexed_cadastral_income_high IS NULL THEN NULL ELSE greatest(rental_value_high, indexed_cadastral_income_high) END END AS unbuilt_property_income_when_2_high,
     CASE
       WHEN line_let = 'no' THEN rental_value_low
-      WHEN line_let IN ('private', 'professional') THEN other_property_income_proportion_2_low
-      ELSE least(rental_value_low, other_property_income_proportion_2_low) END AS foreign_property_income_choose_low,
+      WHEN line_let IN ('private', 'professional') THEN rent_of_the_person_low
+      ELSE least(rental_value_low, rent_of_the_person_low) END AS foreign_property_income_choose_low,
     CASE
       WHEN line_let = 'no' THEN rental_value_high
-      WHEN line_let IN ('private', 'professional') THEN other_property_income_proportion_2_high
-      ELSE CASE WHEN rental_value_high IS NULL OR other_property_income_proportion_2_high IS NULL THEN NULL ELSE greatest(rental_value_high, other_property_income_proportion_2_high) END END AS foreign_property_income_choose_high
+      WHEN line_let IN ('private', 'professional') THEN rent_of_the_person_high
+      ELSE CASE WHEN rental_value_high IS NULL OR rent_of_the_person_high IS NULL THEN NULL ELSE greatest(rental_value_high, rent_of_the_person_high) END END AS foreign_property_income_choose_high
   FROM layer_3
 ),
 layer_5 AS (
   SELECT
     *,
     CASE
-      WHEN is_earning_of_a_child_low THEN 0
-      WHEN NOT is_earning_of_a_child_high THEN year_of_the_amount_low
-      ELSE least(0, year_of_the_amount_low) END AS professional_income_low,
+      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2019-01-01' THEN director_income_minus_low
+      ELSE 0 END AS director_income_as_of_low,
     CASE
-      WHEN is_earning_of_a_child_low THEN 0
-      WHEN NOT is_earning_of_a_child_high THEN year_of_the_amount_high
-      ELSE CASE WHEN year_of_the_amount_high IS NULL THEN NULL ELSE greatest(0, year_of_the_amount_high) END END AS professional_income_high,
-    CASE WHEN year_of_the_amount_low > director_income_as_of_high THEN year_of_the_amount_low - director_income_as_of_high ELSE 0 END AS director_income_minus_low,
-    CASE WHEN year_of_the_amount_high <= director_income_as_of_low THEN 0 ELSE year_of_the_amount_high - director_income_as_of_low END AS director_income_minus_high,
-    CASE WHEN year_of_the_amount_low > self_employed_income_as_of_high THEN year_of_the_amount_low - self_employed_income_as_of_high ELSE 0 END AS self_employed_income_minus_low,
-    CASE WHEN year_of_the_amount_high <= self_employed_income_as_of_low THEN 0 ELSE year_of_the_amount_high - self_employed_income_as_of_low END AS self_employed_income_minus_high,
-    CASE
-      WHEN is_earning_of_a_child_low THEN 0
-      WHEN NOT is_earning_of_a_child_high THEN year_of_the_amount_low
-      ELSE least(0, year_of_the_amount_low) END AS linked_advantage_low,
-    CASE
-      WHEN is_earning_of_a_child_low THEN 0
-      WHEN NOT is_earning_of_a_child_high THEN year_of_the_amount_high
-      ELSE CASE WHEN year_of_the_amount_high IS NULL THEN NULL ELSE greatest(0, year_of_the_amount_high) END END AS linked_advantage_high,
+      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2019-01-01' THEN director_income_minus_high
+      ELSE NULL END AS director_income_as_of_high,
+    ((2 * self_employed_income_minus_low * 100 + 80) // 160) AS self_employed_income_scaled_low,
+    ((2 * self_employed_income_minus_high * 100 + 80) // 160) AS self_employed_income_scaled_high,
     CASE
       WHEN capital_income_is_below_8_low THEN capital_income_times_coefficient_7_low
-      WHEN NOT capital_income_is_below_8_high THEN capital_income_when_10_low
-      ELSE least(capital_income_times_coefficient_7_low, capital_income_when_10_low) END AS capital_income_when_11_low,
+      WHEN NOT capital_income_is_below_8_high THEN capital_income_when_low
+      ELSE least(capital_income_times_coefficient_7_low, capital_income_when_low) END AS capital_income_when_2_low,
     CASE
       WHEN capital_income_is_below_8_low THEN capital_income_times_coefficient_7_high
-      WHEN NOT capital_income_is_below_8_high THEN capital_income_when_10_high
-      ELSE CASE WHEN capital_income_times_coefficient_7_high IS NULL OR capital_income_when_10_high IS NULL THEN NULL ELSE greatest(capital_income_times_coefficient_7_high, capital_income_when_10_high) END END AS capital_income_when_11_high,
+      WHEN NOT capital_income_is_below_8_high THEN capital_income_when_high
+      ELSE CASE WHEN capital_income_times_coefficient_7_high IS NULL OR capital_income_when_high IS NULL THEN NULL ELSE greatest(capital_income_times_coefficient_7_high, capital_income_when_high) END END AS capital_income_when_2_high,
     CASE
       WHEN line_let = 'no' THEN other_property_income_when_low
       WHEN line_let = 'private' THEN other_property_income_when_2_low
-      WHEN line_let = 'professional' THEN other_property_income_proportion_2_low
-      ELSE least(other_property_income_when_low, other_property_income_when_2_low, other_property_income_proportion_2_low) END AS other_property_income_choose_low,
+      WHEN line_let = 'professional' THEN rent_of_the_person_low
+      ELSE least(other_property_income_when_low, other_property_income_when_2_low, rent_of_the_person_low) END AS other_property_income_choose_low,
     CASE
       WHEN line_let = 'no' THEN other_property_income_when_high
       WHEN line_let = 'private' THEN other_property_income_when_2_high
-      WHEN line_let = 'professional' THEN other_property_income_proportion_2_high
-      ELSE CASE WHEN other_property_income_when_high IS NULL OR other_property_income_when_2_high IS NULL OR other_property_income_proportion_2_high IS NULL THEN NULL ELSE greatest(other_property_income_when_high, other_property_income_when_2_high, other_property_income_proportion_2_high) END END AS other_property_income_choose_high,
+      WHEN line_let = 'professional' THEN rent_of_the_person_high
+      ELSE CASE WHEN other_property_income_when_high IS NULL OR other_property_income_when_2_high IS NULL OR rent_of_the_person_high IS NULL THEN NULL ELSE greatest(other_property_income_when_high, other_property_income_when_2_high, rent_of_the_person_high) END END AS other_property_income_choose_high,
     CASE
       WHEN line_let = 'no' THEN unbuilt_property_income_when_low
       WHEN line_let = 'private' THEN unbuilt_property_income_when_2_low
-      WHEN line_let = 'professional' THEN other_property_income_proportion_2_low
-      ELSE least(unbuilt_property_income_when_low, unbuilt_property_income_when_2_low, other_property_income_proportion_2_low) END AS unbuilt_property_income_choose_low,
+      WHEN line_let = 'professional' THEN rent_of_the_person_low
+      ELSE least(unbuilt_property_income_when_low, unbuilt_property_income_when_2_low, rent_of_the_person_low) END AS unbuilt_property_income_choose_low,
     CASE
       WHEN line_let = 'no' THEN unbuilt_property_income_when_high
       WHEN line_let = 'private' THEN unbuilt_property_income_when_2_high
-      WHEN line_let = 'professional' THEN other_property_income_proportion_2_high
-      ELSE CASE WHEN unbuilt_property_income_when_high IS NULL OR unbuilt_property_income_when_2_high IS NULL OR other_property_income_proportion_2_high IS NULL THEN NULL ELSE greatest(unbuilt_property_income_when_high, unbuilt_property_income_when_2_high, other_property_income_proportion_2_high) END END AS unbuilt_property_income_choose_high
+      WHEN line_let = 'professional' THEN rent_of_the_person_high
+      ELSE CASE WHEN unbuilt_property_income_when_high IS NULL OR unbuilt_property_income_when_2_high IS NULL OR rent_of_the_person_high IS NULL THEN NULL ELSE greatest(unbuilt_property_income_when_high, unbuilt_property_income_when_2_high, rent_of_the_person_high) END END AS unbuilt_property_income_choose_high
   FROM layer_4
 ),
 layer_6 AS (
   SELECT
     *,
     CASE
-      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2019-01-01' THEN director_income_minus_low
-      ELSE 0 END AS director_income_as_of_2_low,
+      WHEN is_earning_of_a_child_low THEN 0
+      WHEN NOT is_earning_of_a_child_high THEN director_income_as_of_low
+      ELSE least(0, director_income_as_of_low) END AS director_income_low,
     CASE
-      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2019-01-01' THEN director_income_minus_high
-      ELSE NULL END AS director_income_as_of_2_high,
-    ((2 * self_employed_income_minus_low * 100 + 80) // 160) AS self_employed_income_scaled_low,
-    ((2 * self_employed_income_minus_high * 100 + 80) // 160) AS self_employed_income_scaled_high,
+      WHEN is_earning_of_a_child_low THEN 0
+      WHEN NOT is_earning_of_a_child_high THEN director_income_as_of_high
+      ELSE CASE WHEN director_income_as_of_high IS NULL THEN NULL ELSE greatest(0, director_income_as_of_high) END END AS director_income_high,
+    CASE
+      WHEN is_earning_of_a_child_low THEN 0
+      WHEN NOT is_earning_of_a_child_high THEN self_employed_income_scaled_low
+      ELSE least(0, self_employed_income_scaled_low) END AS self_employed_income_low,
+    CASE
+      WHEN is_earning_of_a_child_low THEN 0
+      WHEN NOT is_earning_of_a_child_high THEN self_employed_income_scaled_high
+      ELSE CASE WHEN self_employed_income_scaled_high IS NULL THEN NULL ELSE greatest(0, self_employed_income_scaled_high) END END AS self_employed_income_high,
     CASE
       WHEN capital_income_is_below_7_low THEN capital_income_times_coefficient_6_low
-      WHEN NOT capital_income_is_below_7_high THEN capital_income_when_11_low
-      ELSE least(capital_income_times_coefficient_6_low, capital_income_when_11_low) END AS capital_income_when_12_low,
+      WHEN NOT capital_income_is_below_7_high THEN capital_income_when_2_low
+      ELSE least(capital_income_times_coefficient_6_low, capital_income_when_2_low) END AS capital_income_when_3_low,
     CASE
       WHEN capital_income_is_below_7_low THEN capital_income_times_coefficient_6_high
-      WHEN NOT capital_income_is_below_7_high THEN capital_income_when_11_high
-      ELSE CASE WHEN capital_income_times_coefficient_6_high IS NULL OR capital_income_when_11_high IS NULL THEN NULL ELSE greatest(capital_income_times_coefficient_6_high, capital_income_when_11_high) END END AS capital_income_when_12_high,
+      WHEN NOT capital_income_is_below_7_high THEN capital_income_when_2_high
+      ELSE CASE WHEN capital_income_times_coefficient_6_high IS NULL OR capital_income_when_2_high IS NULL THEN NULL ELSE greatest(capital_income_times_coefficient_6_high, capital_income_when_2_high) END END AS capital_income_when_3_high,
     CASE
-      WHEN other_property_income_all_of_low THEN other_property_income_choose_low
-      WHEN NOT other_property_income_all_of_high THEN 0
+      WHEN property_brings_income_low THEN other_property_income_choose_low
+      WHEN NOT property_brings_income_high THEN 0
       ELSE least(other_property_income_choose_low, 0) END AS other_property_income_low,
     CASE
-      WHEN other_property_income_all_of_low THEN other_property_income_choose_high
-      WHEN NOT other_property_income_all_of_high THEN 0
+      WHEN property_brings_income_low THEN other_property_income_choose_high
+      WHEN NOT property_brings_income_high THEN 0
       ELSE CASE WHEN other_property_income_choose_high IS NULL THEN NULL ELSE greatest(other_property_income_choose_high, 0) END END AS other_property_income_high,
     CASE
-      WHEN other_property_income_all_of_low THEN unbuilt_property_income_choose_low
-      WHEN NOT other_property_income_all_of_high THEN 0
+      WHEN property_brings_income_low THEN unbuilt_property_income_choose_low
+      WHEN NOT property_brings_income_high THEN 0
       ELSE least(unbuilt_property_income_choose_low, 0) END AS unbuilt_property_income_low,
     CASE
-      WHEN other_property_income_all_of_low THEN unbuilt_property_income_choose_high
-      WHEN NOT other_property_income_all_of_high THEN 0
+      WHEN property_brings_income_low THEN unbuilt_property_income_choose_high
+      WHEN NOT property_brings_income_high THEN 0
       ELSE CASE WHEN unbuilt_property_income_choose_high IS NULL THEN NULL ELSE greatest(unbuilt_property_income_choose_high, 0) END END AS unbuilt_property_income_high,
     CASE
       WHEN line_period_start_low = line_period_start_high AND line_period_start_low >= DATE '2021-01-01' THEN other_property_income_choose_low
@@ -544,36 +384,20 @@ layer_7 AS (
   SELECT
     *,
     CASE
-      WHEN is_earning_of_a_child_low THEN 0
-      WHEN NOT is_earning_of_a_child_high THEN director_income_as_of_2_low
-      ELSE least(0, director_income_as_of_2_low) END AS director_income_low,
-    CASE
-      WHEN is_earning_of_a_child_low THEN 0
-      WHEN NOT is_earning_of_a_child_high THEN director_income_as_of_2_high
-      ELSE CASE WHEN director_income_as_of_2_high IS NULL THEN NULL ELSE greatest(0, director_income_as_of_2_high) END END AS director_income_high,
-    CASE
-      WHEN is_earning_of_a_child_low THEN 0
-      WHEN NOT is_earning_of_a_child_high THEN self_employed_income_scaled_low
-      ELSE least(0, self_employed_income_scaled_low) END AS self_employed_income_low,
-    CASE
-      WHEN is_earning_of_a_child_low THEN 0
-      WHEN NOT is_earning_of_a_child_high THEN self_employed_income_scaled_high
-      ELSE CASE WHEN self_employed_income_scaled_high IS NULL THEN NULL ELSE greatest(0, self_employed_income_scaled_high) END END AS self_employed_income_high,
-    CASE
       WHEN capital_income_is_below_6_low THEN capital_income_times_coefficient_5_low
-      WHEN NOT capital_income_is_below_6_high THEN capital_income_when_12_low
-      ELSE least(capital_income_times_coefficient_5_low, capital_income_when_12_low) END AS capital_income_when_13_low,
+      WHEN NOT capital_income_is_below_6_high THEN capital_income_when_3_low
+      ELSE least(capital_income_times_coefficient_5_low, capital_income_when_3_low) END AS capital_income_when_4_low,
     CASE
       WHEN capital_income_is_below_6_low THEN capital_income_times_coefficient_5_high
-      WHEN NOT capital_income_is_below_6_high THEN capital_income_when_12_high
-      ELSE CASE WHEN capital_income_times_coefficient_5_high IS NULL OR capital_income_when_12_high IS NULL THEN NULL ELSE greatest(capital_income_times_coefficient_5_high, capital_income_when_12_high) END END AS capital_income_when_13_high,
+      WHEN NOT capital_income_is_below_6_high THEN capital_income_when_3_high
+      ELSE CASE WHEN capital_income_times_coefficient_5_high IS NULL OR capital_income_when_3_high IS NULL THEN NULL ELSE greatest(capital_income_times_coefficient_5_high, capital_income_when_3_high) END END AS capital_income_when_4_high,
     CASE
-      WHEN other_property_income_all_of_low THEN foreign_property_income_as_of_low
-      WHEN NOT other_property_income_all_of_high THEN 0
+      WHEN property_brings_income_low THEN foreign_property_income_as_of_low
+      WHEN NOT property_brings_income_high THEN 0
       ELSE least(foreign_property_income_as_of_low, 0) END AS foreign_property_income_low,
     CASE
-      WHEN other_property_income_all_of_low THEN foreign_property_income_as_of_high
-      WHEN NOT other_property_income_all_of_high THEN 0
+      WHEN property_brings_income_low THEN foreign_property_income_as_of_high
+      WHEN NOT property_brings_income_high THEN 0
       ELSE CASE WHEN foreign_property_income_as_of_high IS NULL THEN NULL ELSE greatest(foreign_property_income_as_of_high, 0) END END AS foreign_property_income_high
   FROM layer_6
 ),
@@ -582,12 +406,12 @@ layer_8 AS (
     *,
     CASE
       WHEN capital_income_is_below_5_low THEN capital_income_times_coefficient_4_low
-      WHEN NOT capital_income_is_below_5_high THEN capital_income_when_13_low
-      ELSE least(capital_income_times_coefficient_4_low, capital_income_when_13_low) END AS capital_income_when_14_low,
+      WHEN NOT capital_income_is_below_5_high THEN capital_income_when_4_low
+      ELSE least(capital_income_times_coefficient_4_low, capital_income_when_4_low) END AS capital_income_when_5_low,
     CASE
       WHEN capital_income_is_below_5_low THEN capital_income_times_coefficient_4_high
-      WHEN NOT capital_income_is_below_5_high THEN capital_income_when_13_high
-      ELSE CASE WHEN capital_income_times_coefficient_4_high IS NULL OR capital_income_when_13_high IS NULL THEN NULL ELSE greatest(capital_income_times_coefficient_4_high, capital_income_when_13_high) END END AS capital_income_when_14_high
+      WHEN NOT capital_income_is_below_5_high THEN capital_income_when_4_high
+      ELSE CASE WHEN capital_income_times_coefficient_4_high IS NULL OR capital_income_when_4_high IS NULL THEN NULL ELSE greatest(capital_income_times_coefficient_4_high, capital_income_when_4_high) END END AS capital_income_when_5_high
   FROM layer_7
 ),
 layer_9 AS (
@@ -595,12 +419,12 @@ layer_9 AS (
     *,
     CASE
       WHEN capital_income_is_below_4_low THEN capital_income_times_coefficient_3_low
-      WHEN NOT capital_income_is_below_4_high THEN capital_income_when_14_low
-      ELSE least(capital_income_times_coefficient_3_low, capital_income_when_14_low) END AS capital_income_when_15_low,
+      WHEN NOT capital_income_is_below_4_high THEN capital_income_when_5_low
+      ELSE least(capital_income_times_coefficient_3_low, capital_income_when_5_low) END AS capital_income_when_6_low,
     CASE
       WHEN capital_income_is_below_4_low THEN capital_income_times_coefficient_3_high
-      WHEN NOT capital_income_is_below_4_high THEN capital_income_when_14_high
-      ELSE CASE WHEN capital_income_times_coefficient_3_high IS NULL OR capital_income_when_14_high IS NULL THEN NULL ELSE greatest(capital_income_times_coefficient_3_high, capital_income_when_14_high) END END AS capital_income_when_15_high
+      WHEN NOT capital_income_is_below_4_high THEN capital_income_when_5_high
+      ELSE CASE WHEN capital_income_times_coefficient_3_high IS NULL OR capital_income_when_5_high IS NULL THEN NULL ELSE greatest(capital_income_times_coefficient_3_high, capital_income_when_5_high) END END AS capital_income_when_6_high
   FROM layer_8
 ),
 layer_10 AS (
@@ -608,12 +432,12 @@ layer_10 AS (
     *,
     CASE
       WHEN capital_income_is_below_3_low THEN capital_income_times_coefficient_2_low
-      WHEN NOT capital_income_is_below_3_high THEN capital_income_when_15_low
-      ELSE least(capital_income_times_coefficient_2_low, capital_income_when_15_low) END AS capital_income_when_16_low,
+      WHEN NOT capital_income_is_below_3_high THEN capital_income_when_6_low
+      ELSE least(capital_income_times_coefficient_2_low, capital_income_when_6_low) END AS capital_income_when_7_low,
     CASE
       WHEN capital_income_is_below_3_low THEN capital_income_times_coefficient_2_high
-      WHEN NOT capital_income_is_below_3_high THEN capital_income_when_15_high
-      ELSE CASE WHEN capital_income_times_coefficient_2_high IS NULL OR capital_income_when_15_high IS NULL THEN NULL ELSE greatest(capital_income_times_coefficient_2_high, capital_income_when_15_high) END END AS capital_income_when_16_high
+      WHEN NOT capital_income_is_below_3_high THEN capital_income_when_6_high
+      ELSE CASE WHEN capital_income_times_coefficient_2_high IS NULL OR capital_income_when_6_high IS NULL THEN NULL ELSE greatest(capital_income_times_coefficient_2_high, capital_income_when_6_high) END END AS capital_income_when_7_high
   FROM layer_9
 ),
 layer_11 AS (
@@ -621,35 +445,35 @@ layer_11 AS (
     *,
     CASE
       WHEN capital_income_is_below_2_low THEN capital_income_times_coefficient_low
-      WHEN NOT capital_income_is_below_2_high THEN capital_income_when_16_low
-      ELSE least(capital_income_times_coefficient_low, capital_income_when_16_low) END AS capital_income_when_17_low,
+      WHEN NOT capital_income_is_below_2_high THEN capital_income_when_7_low
+      ELSE least(capital_income_times_coefficient_low, capital_income_when_7_low) END AS capital_income_when_8_low,
     CASE
       WHEN capital_income_is_below_2_low THEN capital_income_times_coefficient_high
-      WHEN NOT capital_income_is_below_2_high THEN capital_income_when_16_high
-      ELSE CASE WHEN capital_income_times_coefficient_high IS NULL OR capital_income_when_16_high IS NULL THEN NULL ELSE greatest(capital_income_times_coefficient_high, capital_income_when_16_high) END END AS capital_income_when_17_high
+      WHEN NOT capital_income_is_below_2_high THEN capital_income_when_7_high
+      ELSE CASE WHEN capital_income_times_coefficient_high IS NULL OR capital_income_when_7_high IS NULL THEN NULL ELSE greatest(capital_income_times_coefficient_high, capital_income_when_7_high) END END AS capital_income_when_8_high
   FROM layer_10
 ),
 layer_12 AS (
   SELECT
     *,
     CASE
-      WHEN capital_income_all_of_low THEN capital_income_when_17_low
+      WHEN capital_income_all_of_low THEN capital_income_when_8_low
       WHEN NOT capital_income_all_of_high THEN 0
-      ELSE least(capital_income_when_17_low, 0) END AS capital_income_when_18_low,
+      ELSE least(capital_income_when_8_low, 0) END AS capital_income_when_9_low,
     CASE
-      WHEN capital_income_all_of_low THEN capital_income_when_17_high
+      WHEN capital_income_all_of_low THEN capital_income_when_8_high
       WHEN NOT capital_income_all_of_high THEN 0
-      ELSE CASE WHEN capital_income_when_17_high IS NULL THEN NULL ELSE greatest(capital_income_when_17_high, 0) END END AS capital_income_when_18_high
+      ELSE CASE WHEN capital_income_when_8_high IS NULL THEN NULL ELSE greatest(capital_income_when_8_high, 0) END END AS capital_income_when_9_high
   FROM layer_11
 ),
 layer_13 AS (
   SELECT
     *,
     CASE
-      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2019-01-01' THEN capital_income_when_18_low
+      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2019-01-01' THEN capital_income_when_9_low
       ELSE 0 END AS capital_income_low,
     CASE
-      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2019-01-01' THEN capital_income_when_18_high
+      WHEN household_request_low = household_request_high AND household_request_low >= DATE '2019-01-01' THEN capital_income_when_9_high
       ELSE NULL END AS capital_income_high
   FROM layer_12
 ),
