@@ -4,7 +4,6 @@ import {
   isoDay,
   type CalendarStep,
   type Expression,
-  type Operation,
   type Series,
   type StatusPattern,
 } from '@pleindroit/law';
@@ -18,7 +17,7 @@ export interface Replacement {
 export function replacementsOf(node: Expression): readonly Replacement[] {
   const change = (what: string, operation: object): Replacement => ({
     what,
-    by: expression({ ...node, ...operation } as Operation, node.unit, node.level),
+    by: expression({ ...node, ...operation }, node.unit, node.level),
   });
   const become = (what: string, by: Expression): Replacement => ({ what, by: atLevelOf(node, by) });
   switch (node.op) {
@@ -176,7 +175,7 @@ function atLevelOf({ level }: Expression, by: Expression): Expression {
 }
 
 function dayBefore(of: Expression): Expression {
-  return expression({ op: 'calendar', step: 'day-before', args: [of] } as Operation, 'day', of.level);
+  return expression({ op: 'calendar', step: 'day-before', args: [of] }, 'day', of.level);
 }
 
 function dropped(node: Expression, change: Change): readonly Replacement[] {
