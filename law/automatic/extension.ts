@@ -26,7 +26,7 @@ const together = earlierOf(partnerSince, requestDate);
 export const lastDayAfterSeparation = card(
   'last-day-after-separation',
   decree.art(14),
-  asOf(separatedSince)
+  asOf(separatedSince, '14')
     .from(
       '2014-01-01',
       separatedSince.firstOfNextQuarter().firstOfNextQuarter().firstOfNextQuarter().dayBefore(),
