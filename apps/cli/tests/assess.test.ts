@@ -21,7 +21,9 @@ describe('assess', () => {
     expect(out).toMatch(/Mutualité qui gère le dossier +Fictive Mutuality 999/);
     expect(out).toMatch(/pension de retraite +27 550,80 €/);
     expect(out).toMatch(/allocations familiales +ne compte pas/);
-    expect(out.match(/pas examiné dans cette version/g)).toHaveLength(2);
+    expect(out).toMatch(/droit automatique .*: non \(articles 3, 8 et 14\)/);
+    expect(out).toMatch(/droit d’office .*: non \(articles 32\/1/);
+    expect(out).toMatch(/enquête sur les revenus du ménage : oui, 1er janvier 2025/);
     expect(out).toContain('source : solidaris-assurances.be');
     expect(out).toContain('Articles de l’arrêté royal du 15 janvier 2014');
     expect(out).toContain('Interprétations du texte, encore discutées');
@@ -71,11 +73,12 @@ describe('assess', () => {
     expect(out).toMatch(/Dépassement du plafond +7 899,25 €/);
   });
 
-  test('before the first text that is known: no ceiling, no margin, no day', async () => {
-    const before = situations.BELOW.replace('2025-02-10', '2021-02-10').replace('2025-01', '2021-01');
-    const { out } = await pleindroit(['assess', file('before.yaml', before)]);
+  test('the text of that day was not read: its article, no ceiling, no margin, no day', async () => {
+    const { code, out } = await pleindroit(['assess', file('unread.yaml', situations.UNREAD)]);
+    expect(code).toBe(0);
     expect(out).toMatch(/^On ne peut pas répondre/);
-    expect(out).not.toMatch(/Plafond|Marge|Dépassement|Début du droit/);
+    expect(out).toContain('le texte de l’article 18, 5° en vigueur le 10 février 2021');
+    expect(out).not.toMatch(/^ *(Plafond|Marge|Dépassement|Début du droit) /m);
   });
 
   test('an open answer has its opening day with a reserve, and says that more may be asked', async () => {
@@ -101,10 +104,18 @@ describe('assess', () => {
       file: BELOW,
       today: '2025-03-01',
       verdict: 'met',
-      way: 'month-before',
+      road: 'income',
+      certificate: { verdict: true },
       covered: ['anna'],
-      roads: [{ verdict: 'not assessed' }, { verdict: 'not assessed' }, { verdict: 'met' }],
-      lines: [{ counted: { low: 2755080, high: 2755080 } }, { leftOut: 'social-income' }],
+      roads: [
+        { verdict: 'not met' },
+        { verdict: 'not met' },
+        { verdict: 'met', opens: { earliest: '2025-01-01' } },
+      ],
+      income: {
+        way: 'month-before',
+        lines: [{ counted: { low: 2755080, high: 2755080 } }, { leftOut: 'social-income' }],
+      },
     });
   });
 

@@ -66,3 +66,37 @@ export const BELOW = pensioner('2295.90');
 export const ABOVE = pensioner('2295.91');
 export const OPEN = pensioner('unknown');
 export const BAD = pensioner("'2.295,90'").replace('1950-03-02', '1950-02-30');
+
+/** A year and a half of incapacity, asked before the text that counts it was read. */
+export const UNREAD = `
+request: 2021-02-10
+applicant: anna
+declaration: { income-risen: no }
+proactive-flow: none
+persons:
+  anna:
+    born: 1965-03-02
+    insured-as: holder
+    partner: none
+    lives-with: others
+    situations: [{ kind: incapacity, since: 2019-08-01 }, { others: none }]
+    incomes:
+      2021-01: [{ kind: incapacity-benefit, amount: 1400.00, per: month }, { others: none }]
+      2021-02: [{ kind: incapacity-benefit, amount: 1400.00, per: month }, { others: none }]
+      2020: [{ kind: wage, amount: 40000.00 }, { others: none }]
+others: none
+`;
+
+/** An allowance of article 8, and nothing said of incomes. */
+export const AUTOMATIC = `
+request: 2025-02-10
+applicant: anna
+persons:
+  anna:
+    born: 1965-03-02
+    mutuality: Fictive Mutuality 999
+    insured-as: holder
+    partner: none
+    situations: [{ kind: disability-allowance, since: 2024-04-01 }, { others: none }]
+others: none
+`;
