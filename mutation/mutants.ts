@@ -47,10 +47,9 @@ interface Change {
 }
 
 function changesOf(node: Expression, place: string): readonly Change[] {
-  const here = replacementsOf(node).map(({ what, by }) => ({
-    name: `${node.op}${place} ${what}`,
-    changed: by,
-  }));
+  const here = replacementsOf(node)
+    .filter(({ by }) => JSON.stringify(by) !== JSON.stringify(node))
+    .map(({ what, by }) => ({ name: `${node.op}${place} ${what}`, changed: by }));
   const below = node.args.flatMap((arg, at) =>
     changesOf(arg, `${place}.${at}`).map(({ name, changed }) => ({
       name,
