@@ -1,4 +1,4 @@
-import { expression, type Expression, type Law, type Series } from '@pleindroit/law';
+import { withArgs, type Expression, type Law, type Series } from '@pleindroit/law';
 import { replacementsOf } from './replacements.ts';
 
 /**
@@ -59,14 +59,9 @@ function changesOf(node: Expression, place: string): readonly Change[] {
   return [...here, ...below];
 }
 
-export function withArg(node: Expression, at: number, arg: Expression): Expression {
+function withArg(node: Expression, at: number, arg: Expression): Expression {
   return withArgs(
     node,
     node.args.map((one, place) => (place === at ? arg : one)),
   );
-}
-
-/** The same operation on other arguments. What has the right shape is for the caller to know. */
-export function withArgs(node: Expression, args: readonly Expression[]): Expression {
-  return expression({ ...node, args } as Expression, node.unit, node.level);
 }
