@@ -1,0 +1,7 @@
+import { judgedBy } from './tests.ts';
+
+export default judgedBy(
+  'assessment/**/*.test.ts',
+  'situations/assessments.test.ts',
+  'situations/receipts.test.ts',
+);

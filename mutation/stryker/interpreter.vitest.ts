@@ -1,0 +1,7 @@
+import { judgedBy } from './tests.ts';
+
+export default judgedBy(
+  'law/language/*.test.ts',
+  'law/calendar/*.test.ts',
+  'situations/order-of-cards.test.ts',
+);
