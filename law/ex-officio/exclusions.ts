@@ -27,7 +27,7 @@ export const isExcluded = card(
   { interpretations: [7] },
 );
 
-/** Art. 41/1: renounced in writing within three months of the opening, and not taken back. */
+/** Art. 41/1: renounced in writing within three months of the opening, which takes the right away from its first day; and not taken back. */
 export const hasRenounced = card(
   'has-renounced',
   decree.art('41/1'),
@@ -35,7 +35,6 @@ export const hasRenounced = card(
     .then(no)
     .otherwise(
       allOf(
-        not(requestDate.isBefore(renouncedOn)),
         not(renouncedRightOpened.monthsOn(3).isBefore(renouncedOn)),
         requestDate.isBefore(renouncementRevoked),
       ),
