@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess, explained, type AmountRead } from '@pleindroit/assessment';
-import { allSeries, amountsInForce, lawInForce, parseDay, type Series } from '@pleindroit/law';
+import { advantages, allSeries, amountsInForce, lawInForce, parseDay, type Series } from '@pleindroit/law';
 import { readSituation } from '@pleindroit/reading';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, words } from './interview.ts';
@@ -254,6 +254,7 @@ describe('both languages', () => {
   test.each(LANGUAGES)('every card, series and step of a real answer has words in %s', (language) => {
     const said = words(language);
     for (const id of lawInForce.rules.keys()) expect(said.cardTitle(id)).not.toMatch(/[{}*]/);
+    for (const { id } of advantages) expect(said.proof(id)).toMatch(/\.$/);
     for (const series of allSeries(amountsInForce)) expect(said.series(series)).not.toBe('');
     if (anna === undefined) throw new Error('the situation of this test is not one');
     const { right } = assess(anna, lawInForce, TODAY).steps;

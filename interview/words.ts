@@ -46,6 +46,8 @@ export interface Words {
   readonly way: (way: Way['id']) => string;
   /** The title of a card, for every id of the law in force. */
   readonly cardTitle: (id: string) => string;
+  /** Of an advantage of article 8: what proves it, and what the mutuality sees by itself (art. 6). */
+  readonly proof: (advantage: string) => string;
   /** `wage` → `salaire`. */
   readonly incomeKind: (kind: string) => string;
   /** `survival-pension` → `pension de survie`: a situation of article 18 as people state it. */
@@ -152,6 +154,7 @@ export function words(language: Language, called: (id: string) => string = capit
     incomeKind: facts.incomeKind,
     situationKind: facts.situationKind,
     choice: (fact, value) => text.find(`value.${fact}.${value}`) ?? must(`value.${value}`),
+    proof: (advantage) => must(`proof.${advantage}`),
     leftOut: (reason) => say(`left-out.${reason}`),
     alsoCounts: (reason) => say(`also-counts.${reason}`),
     remark: ({ remark, person, articles: numbers }) => {

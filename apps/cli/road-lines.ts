@@ -34,10 +34,14 @@ export function roadLines(answer: Assessment, words: Words, terminal: Terminal):
         ? words.list(own.map(({ card }) => words.cardTitle(card)))
         : say(through === 'partner' ? 'heading.through-partner' : 'heading.through-holder');
     const parts = [
-      `${words.person(person)}: ${by}`,
+      say('named-value', { name: words.person(person), value: by }),
       ...(opens === undefined ? [] : [words.days(opens)]),
       ...(firstEnd === undefined ? [] : [say('heading.first-end', { day: words.day(firstEnd) })]),
     ];
-    return wrapped(`• ${parts.join(', ')}`, 4);
+    const proofs = [...new Set(own.map(({ card }) => words.proof(card)))];
+    return [
+      ...wrapped(`• ${parts.join(', ')}`, 4),
+      ...proofs.flatMap((proof) => wrapped(paint('faint', proof), 6)),
+    ];
   }
 }
