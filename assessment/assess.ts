@@ -11,7 +11,7 @@ import {
 import { amountsRead } from './amounts.ts';
 import type { Assessment, Road, RoadAnswer } from './answer.ts';
 import { automaticOfPersons } from './automatic.ts';
-import { answeredByCases } from './cases.ts';
+import { answeredByCases, isOpenWhateverIsAsked } from './cases.ts';
 import { exOfficioOf } from './ex-officio.ts';
 import { incomeRoadOf } from './income-road.ts';
 import { mutualityNotStated, mutualityOf } from './mutuality.ts';
@@ -32,6 +32,7 @@ export function assess(situation: Situation, law: Law, today: number): Assessmen
   const byCases = (step: Step): Step => (isSettled(step) ? step : answeredByCases(step.node, household, law));
   // Cases that settle nothing are not worth telling: the answer shows the one tree, and asks the shorter list.
   const settledByCases = (step: Step): Step => {
+    if (isSettled(step) || isOpenWhateverIsAsked(step, household, law)) return step;
     const tried = byCases(step);
     return isSettled(tried) ? tried : step;
   };

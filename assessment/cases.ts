@@ -84,6 +84,53 @@ function allSettled<T>(values: readonly T[], of: (value: T) => Step): readonly S
   return cases;
 }
 
+/**
+ * Whether no cases at all can settle it: one way to answer everything that is asked leaves it open all the same, or two ways give two
+ * results. Whatever cases are tried, each of these ways lies in one of them. A few ways are enough to see it of most households,
+ * and cost little.
+ */
+export function isOpenWhateverIsAsked(step: Step, household: Household, law: Law): boolean {
+  let seen: number | undefined;
+  for (const pick of PICKS) {
+    const { low, high, hasMoreToAsk } = answeredThroughout(step, household, law, pick);
+    if (low !== high) {
+      if (hasMoreToAsk) continue;
+      return true;
+    }
+    if (seen !== undefined && seen !== low) return true;
+    seen = low;
+  }
+  return false;
+}
+
+type Pick = (question: Question) => FactValue;
+
+function answeredThroughout(
+  step: Step,
+  household: Household,
+  law: Law,
+  pick: Pick,
+): Step & { readonly hasMoreToAsk: boolean } {
+  let [now, given] = [step, household];
+  let questions = questionsIn(now, given);
+  for (let round = 0; round < DEEPEST && questions.length > 0 && !isSettled(now); round++) {
+    given = questions.reduce((all, question) => withAnswer(all, question, pick(question)), given);
+    now = interpreter(law, given)(step.node);
+    questions = questionsIn(now, given);
+  }
+  return { ...now, hasMoreToAsk: questions.length > 0 };
+}
+
+const isYesOrNo = ({ values }: Question): boolean => typeof values[0] === 'boolean';
+
+/** Of yes or no the one or the other, and of a list its first or its last. */
+const PICKS: readonly Pick[] = [
+  (question) => question.values.at(isYesOrNo(question) ? -1 : 0),
+  (question) => question.values[0],
+  (question) => question.values.at(-1),
+  (question) => question.values.at(isYesOrNo(question) ? 0 : -1),
+];
+
 interface Question {
   readonly step: Step;
   readonly lack: Extract<Lack, { kind: 'fact' | 'situation-fact' }>;
