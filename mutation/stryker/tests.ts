@@ -5,7 +5,7 @@ const root = new URL('../../', import.meta.url);
 const door = (path: string) => fileURLToPath(new URL(path, root));
 
 /**
- * The tests that judge mutants: these, and the acceptance cases. Packages are found in the copy that is mutated, not through
+ * The tests that judge mutants. Packages are found in the copy that is mutated, not through
  * `node_modules`, which leads back to the original.
  */
 export function judgedBy(...include: readonly string[]): ViteUserConfig {
@@ -18,6 +18,6 @@ export function judgedBy(...include: readonly string[]): ViteUserConfig {
         '@pleindroit/reading': door('reading/reading.ts'),
       },
     },
-    test: { include: [...include, 'situations/situations.test.ts'], testTimeout: 120_000 },
+    test: { include: [...include], testTimeout: 120_000 },
   });
 }
