@@ -221,3 +221,98 @@ test('what was not needed is named, and a shared step is told once', () => {
   expect(told).toEqual([...new Set(told)]);
   expect(JSON.parse(JSON.stringify(tree))).toEqual(tree);
 });
+
+test('the mutuality of whoever has the advantage manages the automatic right, whoever asks', () => {
+  const family = (anna: string, bob: string) => `
+request: 2025-02-10
+applicant: anna
+proactive-flow: none
+persons:
+  anna: { mutuality: Fictive A, insured-as: holder, partner: { who: bob, bond: marriage, since: 2020-01-01, separated: no }, situations: ${anna} }
+  kim: { insured-as: dependant, dependant-of: bob, dependant-since: 2020-01-01, dependant-as: child, partner: none, situations: none }
+  bob: { mutuality: Fictive B, insured-as: holder, situations: ${bob} }
+others: none
+`;
+  const grapa = '[{ kind: income-guarantee-for-elderly, since: 2024-01-01 }, { others: none }]';
+  const manager = (anna: string, bob: string) =>
+    assessed(family(anna, bob)).roads.find(({ road }) => road === 'automatic')?.managingMutuality;
+  expect(manager('none', grapa)).toEqual({ person: 'bob', mutuality: 'Fictive B' });
+  expect(manager(grapa, 'none')).toEqual({ person: 'anna', mutuality: 'Fictive A' });
+  expect(manager(grapa, grapa)).toEqual({ person: 'anna', mutuality: 'Fictive A' });
+  expect(manager('none', 'none')).toEqual({ person: 'anna', mutuality: 'Fictive A' });
+});
+
+test('a flow of which something is said is asked for the rest, one of which nothing is said as a whole', () => {
+  const asks = (flow: string) =>
+    assessed(
+      pensioner('2025-02-10', '2025-01', '{ kind: wage, amount: 1000, per: month }')
+        .replace('proactive-flow: none', flow)
+        .replace(/situations: .*/, 'situations: none'),
+    ).asks.filter((ask) => ask.startsWith('proactive-flow'));
+  expect(asks('')).toEqual(['proactive-flow']);
+  expect(asks('proactive-flow: { notified: 2024-10-28 }')).toContain('proactive-flow.flow-year');
+  expect(asks('proactive-flow: { flow-year: 2024 }')).toContain('proactive-flow.notified');
+  expect(asks('proactive-flow: { current-flow-completed: yes }')).toContain('proactive-flow.notified');
+  expect(asks('proactive-flow: { income-not-risen: yes }')).toContain('proactive-flow.notified');
+});
+
+test('a line outside says why: another period, another person, nothing left', () => {
+  const text = `
+request: 2025-02-10
+applicant: anna
+declaration: { income-risen: no }
+proactive-flow: none
+persons:
+  anna:
+    born: 1955-05-05
+    insured-as: holder
+    partner: none
+    situations: [{ kind: retirement-pension, since: 2020-01-01 }, { others: none }]
+    incomes:
+      2024: [{ kind: wage, amount: 500 }, { others: none }]
+      2025-01:
+        - { kind: retirement-pension, amount: 1000, per: month, source: foreign }
+        - { kind: self-employed-profit, amount: 100, charges: 200, per: month }
+        - { kind: capital, amount: 0, paid: 2020-01-01 }
+        - { others: none }
+  kim:
+    born: 2005-05-05
+    insured-as: dependant
+    dependant-of: anna
+    dependant-as: child
+    dependant-since: 2005-05-05
+    partner: none
+    situations: none
+    incomes: { 2025-01: [{ kind: student-wage, amount: 300, per: month, family-allowances-kept: yes }, { kind: wage, amount: 300, per: month, family-allowances-kept: no }, { others: none }] }
+  lou:
+    born: 1990-05-05
+    insured-as: holder
+    partner: none
+    situations: none
+    incomes: { 2025-01: [{ kind: wage, amount: 3000, per: month }, { others: none }] }
+others: none
+`;
+  const { lines } = assessed(text).income;
+  expect(
+    lines.map(({ person, period, line, kind, counted, leftOut, alsoCounts }) => [
+      `${person} ${period} ${line} ${kind}`,
+      counted,
+      leftOut ?? alsoCounts,
+    ]),
+  ).toEqual([
+    ['anna 2024 0 wage', { low: 0, high: 0 }, 'period-not-examined'],
+    ['anna 2025-01 0 retirement-pension', { low: 1_200_000, high: 1_200_000 }, 'foreign'],
+    ['anna 2025-01 1 self-employed-profit', { low: 0, high: 0 }, 'nothing-left'],
+    ['anna 2025-01 2 capital', { low: 0, high: 0 }, undefined],
+    ['kim 2025-01 0 student-wage', { low: 0, high: 0 }, 'earning-of-a-child'],
+    ['kim 2025-01 1 wage', { low: 360_000, high: 360_000 }, undefined],
+    ['lou 2025-01 0 wage', { low: 0, high: 0 }, 'person-not-counted'],
+  ]);
+  // Whether Kim is a dependant of this household is not known: the wage counts, or not.
+  const { lines: doubtful } = assessed(text.replace('    dependant-of: anna\n', '')).income;
+  expect(doubtful.filter(({ person }) => person === 'kim').map(({ counted }) => counted)).toEqual([
+    { low: 0, high: 0 },
+    { low: 0, high: 360_000 },
+  ]);
+  expect(doubtful.every((one) => 'leftOut' in one === (one.leftOut !== undefined))).toBe(true);
+});
