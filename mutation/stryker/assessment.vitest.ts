@@ -2,7 +2,10 @@ import { judgedBy } from './tests.ts';
 
 export default judgedBy(
   'assessment/**/*.test.ts',
-  'situations/assessments.test.ts',
+  'mutation/stryker/whatever-the-answer.judge.ts',
   'situations/answers.test.ts',
+  'situations/assessments.test.ts',
   'situations/receipts.test.ts',
+  'situations/remarks.test.ts',
+  'situations/steps.test.ts',
 );
