@@ -15,6 +15,8 @@ interface Manifest {
   readonly version: string;
   readonly description: string;
   readonly license: string;
+  /** Its doors: `.`, and others beside it. */
+  readonly exports: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
@@ -27,20 +29,30 @@ export async function buildLibrary(folder: string): Promise<void> {
 
 async function buildPackage(name: Package, folder: string): Promise<void> {
   const from = join(root, name);
+  const manifest = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')) as Manifest;
+  const doors = Object.entries(manifest.exports).map(([door, source]) => [
+    moduleOf(door),
+    join(from, source),
+  ]);
   const bundle = await rolldown({
-    input: join(from, `${name}.ts`),
+    input: Object.fromEntries(doors) as Record<string, string>,
     external: [/^@pleindroit\//],
     platform: 'neutral',
   });
-  await bundle.write({ file: join(folder, 'index.js'), format: 'esm' });
+  await bundle.write({ dir: folder, format: 'esm', chunkFileNames: 'shared-[hash].js' });
   await bundle.close();
-  const manifest = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')) as Manifest;
-  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(published(manifest, name), undefined, 2)}\n`);
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(published(manifest), undefined, 2)}\n`);
   cpSync(join(from, 'README.md'), join(folder, 'README.md'));
   cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
 }
 
-function published({ name, version, description, license, dependencies }: Manifest, folder: Package) {
+/** `.` is `index`, `./keeping` is `keeping`. */
+export function moduleOf(door: string): string {
+  return door === '.' ? 'index' : door.replace('./', '');
+}
+
+function published({ name, version, description, license, exports, dependencies }: Manifest) {
+  const types = (source: string) => source.replace('./', './types/').replace(/\.ts$/, '.d.ts');
   return {
     name,
     version,
@@ -49,8 +61,13 @@ function published({ name, version, description, license, dependencies }: Manife
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20' },
-    exports: { '.': { types: `./types/${folder}.d.ts`, default: './index.js' } },
-    files: ['index.js', 'types'],
+    exports: Object.fromEntries(
+      Object.entries(exports).map(([door, source]) => [
+        door,
+        { types: types(source), default: `./${moduleOf(door)}.js` },
+      ]),
+    ),
+    files: ['*.js', 'types'],
     ...(dependencies === undefined ? {} : { dependencies }),
   };
 }
@@ -71,7 +88,7 @@ function declarations(folder: string): void {
       outDir: types,
     },
     include: [],
-    files: PACKAGES.map((name) => join(root, name, `${name}.ts`)),
+    files: PACKAGES.flatMap(doorsOf),
   };
   mkdirSync(folder, { recursive: true });
   writeFileSync(project, JSON.stringify(options));
@@ -81,6 +98,11 @@ function declarations(folder: string): void {
   rmSync(types, { recursive: true });
   rmSync(project);
   nameTheSeries(join(folder, 'law', 'types', 'amounts', 'amounts.d.ts'));
+}
+
+function doorsOf(name: Package): readonly string[] {
+  const manifest = JSON.parse(readFileSync(join(root, name, 'package.json'), 'utf8')) as Manifest;
+  return Object.values(manifest.exports).map((source) => join(root, name, source));
 }
 
 /** The names of the amounts come from a JSON file, which types of a user cannot follow: here they are written out. */

@@ -12,13 +12,22 @@ export interface Size {
   readonly brotli: number;
 }
 
-export const MOST_BYTES_GZIP = 30_000;
+export type Program = 'an answer' | 'everything' | 'an answer and a life';
 
-/** Two programs of a user: an answer under the law in force, and everything that both packages offer. */
-export const PROGRAMS = {
+/** Of the first doors; whoever also follows a right in time loads a little more. */
+export const MOST_BYTES_GZIP: Readonly<Record<Program, number>> = {
+  'an answer': 30_000,
+  everything: 30_000,
+  'an answer and a life': 35_000,
+};
+
+/** Programs of a user: an answer under the law in force, everything that the first doors of both packages offer, and a life. */
+export const PROGRAMS: Readonly<Record<Program, string>> = {
   'an answer':
     "export { assess } from '@pleindroit/assessment';\nexport { lawInForce, day } from '@pleindroit/law';",
   everything: "export * from '@pleindroit/assessment';\nexport * from '@pleindroit/law';",
+  'an answer and a life':
+    "export { assess } from '@pleindroit/assessment';\nexport { lifeOf } from '@pleindroit/assessment/life';\nexport { day } from '@pleindroit/law';\nexport { wholeLawInForce } from '@pleindroit/law/keeping';",
 };
 
 /** A program and what it needs of the library in `folder`, as one minified module. */
@@ -31,9 +40,8 @@ export async function bundled(program: string, folder: string): Promise<string> 
         name: 'library',
         resolveId: (id) => {
           if (id === PROGRAM) return id;
-          return id.startsWith('@pleindroit/')
-            ? join(folder, id.replace('@pleindroit/', ''), 'index.js')
-            : null;
+          const [scope, name = '', door = 'index'] = id.split('/');
+          return scope === '@pleindroit' ? join(folder, name, `${door}.js`) : null;
         },
         load: (id) => (id === PROGRAM ? program : null),
       },
