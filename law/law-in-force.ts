@@ -7,13 +7,13 @@ import { ways } from './income-road/ways.ts';
 import { lawOf, type Law } from './language/law.ts';
 import { right } from './right.ts';
 
-/** The decree as encoded here, with the amounts in force. */
-export const lawInForce: Law = lawOf(
-  [
-    right,
-    ...[automaticOpening, exOfficioOpening, opening],
-    ...[endOfFirstPeriod, isNeedlessToEnquire],
-    ...ways.map(({ way }) => way),
-  ],
-  amountsInForce,
-);
+/** The cards that open a right, from which all the others are reached. */
+export const opensARight = [
+  right,
+  ...[automaticOpening, exOfficioOpening, opening],
+  ...[endOfFirstPeriod, isNeedlessToEnquire],
+  ...ways.map(({ way }) => way),
+];
+
+/** What opens a right, as far as it is encoded here, with the amounts in force. */
+export const lawInForce: Law = lawOf(opensARight, amountsInForce);

@@ -14,7 +14,8 @@ import {
 } from '../facts/person.ts';
 import { requestDate } from '../facts/request.ts';
 import { card, decree } from '../language/card.ts';
-import { allOf, asOf, choose, earlierOf, laterOf, never, not, when } from '../language/words.ts';
+import { allOf, choose, earlierOf, laterOf, never, not, when } from '../language/words.ts';
+import { lastDayKeptAfter } from '../keeping/last-day.ts';
 import { ownOpening } from './own-right.ts';
 
 /** Art. 14: to whom the right of somebody with an advantage of article 8 extends, and from which day. */
@@ -26,12 +27,7 @@ const together = earlierOf(partnerSince, requestDate);
 export const lastDayAfterSeparation = card(
   'last-day-after-separation',
   decree.art(14),
-  asOf(separatedSince, '14')
-    .from(
-      '2014-01-01',
-      separatedSince.firstOfNextQuarter().firstOfNextQuarter().firstOfNextQuarter().dayBefore(),
-    )
-    .from('2017-09-30', separatedSince.firstOfNextQuarter().firstOfNextQuarter().dayBefore()),
+  lastDayKeptAfter(separatedSince, '14'),
   { interpretations: [36] },
 );
 

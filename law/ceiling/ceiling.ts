@@ -14,11 +14,14 @@ export function ceilingOfMonth(name: string, month: Period) {
   );
 }
 
-/** The ceiling of a year: the mean of its twelve months, each amount rounded before it is multiplied (arts 21 and 22). */
-export function ceilingOfYear(name: string, year: Period) {
+/**
+ * The ceiling of a year: the mean of its twelve months, each amount rounded before it is multiplied. Of the reference year by
+ * article 22, of the year of a control by article 24.
+ */
+export function ceilingOfYear(name: string, year: Period, article: 22 | 24 = 22) {
   return card(
     `ceiling-of-${name}`,
-    decree.art(21, 22),
+    decree.art(21, article),
     amount('ceiling.year.first')
       .on(year.begins)
       .plus(amount('ceiling.year.additional').on(year.begins).times(additionalPersons)),

@@ -19,6 +19,8 @@ export interface Way {
   readonly ceiling: Card<Money<'household'>>;
   /** The law sends this household this way. */
   readonly applies: YesNo<'household'>;
+  /** The income is below the ceiling of the same period. */
+  readonly below: Card<YesNo<'household'>>;
   /** The income is below the ceiling, and has not risen since, or stays below it after the rise. */
   readonly test: Card<YesNo<'household'>>;
   /** The way applies to this household, and the test is met. */
@@ -58,6 +60,7 @@ function way(
     income,
     ceiling,
     applies,
+    below,
     test,
     way: card(`way-${id}`, decree.art(...articles), allOf(applies, test), { interpretations }),
   };

@@ -1,4 +1,5 @@
-import { allSeries, amountsInForce, lawInForce, type Expression, type StatusPattern } from '@pleindroit/law';
+import { allSeries, amountsInForce, type Expression, type StatusPattern } from '@pleindroit/law';
+import { wholeLawInForce } from '@pleindroit/law/keeping';
 import { PROBLEM_CODES, situationSchema } from '@pleindroit/reading';
 
 /**
@@ -14,14 +15,22 @@ export function neededWords(): ReadonlySet<string> {
   ]);
 }
 
-const PERIODS = ['month-before', 'month-of-request', 'month-of-signature', 'reference-year'];
+const PERIODS = [
+  'month-before',
+  'month-of-request',
+  'month-of-signature',
+  'reference-year',
+  'controlled-year',
+];
 
 /** Cards made once for each period, or for each situation, share one wording. */
 function cardKey(id: string): string {
   const period = PERIODS.find((one) => id.endsWith(`-${one}`));
   if (period !== undefined) return `card.${id.slice(0, -period.length)}*`;
   const situation = id.endsWith('-arose') ? id.slice(0, -'-arose'.length) : '';
-  return lawInForce.rules.has(situation) && id !== 'proactive-flow-arose' ? 'card.*-arose' : `card.${id}`;
+  return wholeLawInForce.rules.has(situation) && id !== 'proactive-flow-arose'
+    ? 'card.*-arose'
+    : `card.${id}`;
 }
 
 function ofTheLaw(): readonly string[] {
@@ -33,7 +42,7 @@ function ofTheLaw(): readonly string[] {
     found.push(...stepKeys(node), ...factKeys(node));
     for (const arg of node.args) visit(arg);
   };
-  for (const [id, { expression, interpretations }] of lawInForce.rules) {
+  for (const [id, { expression, interpretations }] of wholeLawInForce.rules) {
     found.push(cardKey(id), ...interpretations.map((number) => `interpretation.${number}`));
     visit(expression);
   }
