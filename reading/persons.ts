@@ -25,6 +25,7 @@ export function factsOfPerson(written: WrittenPerson): Facts {
   return {
     born: parsed(written.born),
     'dependant-since': parsed(written['dependant-since']),
+    'joined-by': written['joined-by'],
     'lives-with': written['lives-with'],
     ...factsOfTheMutuality(written['ex-officio']),
     'insured-as': written['insured-as'],

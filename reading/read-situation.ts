@@ -29,7 +29,7 @@ export function readSituation(text: string, today: number): Reading {
 const MOST_PROBLEMS = 50;
 
 /** Whoever pastes a page of junk is not answered with a book. */
-function theFirst(problems: readonly Problem[]): readonly Problem[] {
+export function theFirst(problems: readonly Problem[]): readonly Problem[] {
   if (problems.length <= MOST_PROBLEMS) return problems;
   const count = String(problems.length - MOST_PROBLEMS);
   return [...problems.slice(0, MOST_PROBLEMS), { path: '', code: 'more-problems', values: { count } }];
@@ -73,13 +73,13 @@ function withStandIns(written: Written, today: number): Written {
   return { request: isoDay(today), applicant: Object.keys(persons)[0] ?? 'nobody', ...stated, persons };
 }
 
-function situationOf(written: WrittenSituation, today: number): Situation {
+export function situationOf(written: WrittenSituation, today: number): Situation {
   const ids = Object.keys(written.persons);
   const request = parsed(written.request) ?? today;
   const applicant = ids.indexOf(written.applicant);
   const persons = withMutualPartners(Object.values(written.persons), ids, written.others === NONE);
   const household: Household = {
-    facts: requestFacts(written, request),
+    facts: { request, ...requestFacts(written) },
     applicant,
     persons,
     gaps: [
@@ -96,12 +96,12 @@ function situationOf(written: WrittenSituation, today: number): Situation {
   };
 }
 
-function requestFacts(written: WrittenSituation, request: number): Facts {
+/** What is stated with a request. */
+export function requestFacts(written: Pick<WrittenSituation, 'declaration' | 'proactive-flow'>): Facts {
   const flow = written['proactive-flow'];
   const stated = flow === NONE ? undefined : flow;
   const year = stated?.['flow-year'];
   return {
-    request,
     'income-risen': written.declaration?.['income-risen'],
     signed: parsed(written.declaration?.signed),
     'flow-notified': flow === NONE ? NONE : parsed(stated?.notified),

@@ -1,5 +1,6 @@
 /** The public door of reading: what people write, and the facts of one household. */
 export { PROBLEM_CODES, type Problem, type ProblemCode } from './problem.ts';
+export { readHistory, type HistoryReading } from './history/read-history.ts';
 export { readSituation, type Reading } from './read-situation.ts';
 export { situationSchema } from './json-schema.ts';
 export { MOST_CHARACTERS } from './document.ts';

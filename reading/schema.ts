@@ -20,7 +20,7 @@ import {
 const closing = z.strictObject({ others: none }).meta({ description: 'Nothing is missing from this list' });
 
 /** A map stays a map when `none` stands in its place: the kind of mistake decides which of both is explained. */
-function noneOr<T extends z.ZodType>(other: T) {
+export function noneOr<T extends z.ZodType>(other: T) {
   return z.union([none, other]);
 }
 
@@ -251,6 +251,9 @@ export const person = z.strictObject({
     .optional()
     .describe('In which quality a dependant is registered'),
   'dependant-since': day.optional().describe('From when the registration as a dependant works'),
+  'joined-by': oneOf('first-registration', 'adoption', 'otherwise')
+    .optional()
+    .describe('In a history: how somebody who comes later came into the household (art. 35)'),
   'lives-with': oneOf('nobody', 'close-relatives', 'others')
     .optional()
     .describe(
@@ -284,26 +287,27 @@ export const person = z.strictObject({
     ),
 });
 
-const proactiveFlow = z.strictObject({
+export const proactiveFlow = z.strictObject({
   notified: day.optional(),
   'flow-year': count(2200).optional(),
   'current-flow-completed': yesNo.optional(),
   'income-not-risen': yesNo.optional(),
 });
 
+export const declaration = z
+  .strictObject({
+    'income-risen': yesNo
+      .optional()
+      .describe('Income has risen otherwise than by indexation, or a new one began, when signing'),
+    signed: day.optional().describe('Day of the signature; never long after the request'),
+  })
+  .describe('The declaration on honour (arts 29, 32)');
+
 export const situation = z
   .strictObject({
     request: day,
     applicant: name,
-    declaration: z
-      .strictObject({
-        'income-risen': yesNo
-          .optional()
-          .describe('Income has risen otherwise than by indexation, or a new one began, when signing'),
-        signed: day.optional().describe('Day of the signature; never long after the request'),
-      })
-      .optional()
-      .describe('The declaration on honour (arts 29, 32)'),
+    declaration: declaration.optional(),
     'proactive-flow': noneOr(proactiveFlow)
       .optional()
       .describe('none, or the notice of the proactive flow (art. 18, 10°)'),

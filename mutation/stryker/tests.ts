@@ -12,11 +12,13 @@ export function judgedBy(...include: readonly string[]): ViteUserConfig {
   return defineConfig({
     root: fileURLToPath(root),
     resolve: {
-      alias: {
-        '@pleindroit/law': door('law/law.ts'),
-        '@pleindroit/assessment': door('assessment/assessment.ts'),
-        '@pleindroit/reading': door('reading/reading.ts'),
-      },
+      alias: [
+        { find: /^@pleindroit\/law$/, replacement: door('law/law.ts') },
+        { find: /^@pleindroit\/law\/keeping$/, replacement: door('law/keeping/keeping.ts') },
+        { find: /^@pleindroit\/assessment$/, replacement: door('assessment/assessment.ts') },
+        { find: /^@pleindroit\/assessment\/life$/, replacement: door('assessment/life/life.ts') },
+        { find: /^@pleindroit\/reading$/, replacement: door('reading/reading.ts') },
+      ],
     },
     test: { include: [...include], testTimeout: 120_000 },
   });

@@ -1,0 +1,130 @@
+import { NONE, dayOf, isoDay } from '@pleindroit/law';
+import type { Happening, History } from '@pleindroit/assessment/life';
+import { contradictions } from '../consistency.ts';
+import { pathOf, readDocument, type Place, type WrittenDocument } from '../document.ts';
+import { problemsOf } from '../issues.ts';
+import { parsed } from '../persons.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
+import type { WrittenSituation } from '../schema.ts';
+import { requestFacts, situationOf, theFirst } from '../read-situation.ts';
+import { history as schema, type WrittenHappening, type WrittenHistory } from './history-schema.ts';
+import { daysOf, statesOf, type WrittenState } from './states.ts';
+
+export type HistoryReading =
+  | {
+      readonly history: History;
+      /** The days on which something became known, in their order. */
+      readonly knownDays: readonly number[];
+      readonly problems?: undefined;
+    }
+  | { readonly history?: undefined; readonly problems: readonly Problem[] };
+
+/**
+ * The text of a history (YAML or JSON), or everything that is wrong with it. `knownOn` looks at it with what was known on that day
+ * at the latest; today, when it is left out.
+ */
+export function readHistory(text: string, today: number, knownOn = today): HistoryReading {
+  const source = readDocument(text);
+  if (source.isUnreadable) return { problems: theFirst(source.problems) };
+  const checked = schema.safeParse(source.written);
+  const problems = checked.success
+    ? [...source.problems, ...wrongIn(checked.data, today, source)]
+    : [...source.problems, ...problemsOf(checked.error.issues, source)];
+  if (problems.length > 0 || !checked.success) return { problems: theFirst(problems) };
+  const { data } = checked;
+  return {
+    history: {
+      states: statesOf(data, knownOn).map((state) => ({
+        from: state.from ?? -Infinity,
+        situation: situationOf(asSituation(data, state, today), today),
+      })),
+      happenings: data.happened
+        .filter((one) => daysOf(one).known <= knownOn)
+        .toSorted((a, b) => daysOf(a).on - daysOf(b).on)
+        .flatMap(happeningOf),
+    },
+    knownDays: [...new Set(data.happened.map((one) => daysOf(one).known))].sort((a, b) => a - b),
+  };
+}
+
+/** A state is looked at as if somebody asked today. When the applicant died, somebody else stands for the household. */
+function asSituation(
+  { applicant }: WrittenHistory,
+  { persons, isClosed }: WrittenState,
+  today: number,
+): WrittenSituation {
+  const [first = applicant] = Object.keys(persons);
+  return {
+    request: isoDay(today),
+    applicant: Object.hasOwn(persons, applicant) ? applicant : first,
+    persons,
+    ...(isClosed ? { others: NONE } : {}),
+  };
+}
+
+function happeningOf(written: WrittenHappening): readonly Happening[] {
+  const { on } = daysOf(written);
+  switch (written.kind) {
+    case 'change':
+      return [];
+    case 'request':
+      return [
+        {
+          kind: 'request',
+          on,
+          facts: requestFacts(written),
+          isDeliberatelyFalse: written['deliberately-false'] === true,
+        },
+      ];
+    case 'initiative':
+    case 'declaration':
+      return [{ kind: written.kind, on }];
+    case 'arrival':
+      return [
+        {
+          kind: 'arrival',
+          on,
+          asked: parsed(written.asked) ?? on,
+          is: written.is,
+          answered: parsed(written.answered),
+        },
+      ];
+    case 'control':
+      return [{ kind: 'control', year: Number(written.year), withoutTaxData: written['without-tax-data'] }];
+  }
+}
+
+/** What no schema sees: each state of the household by itself, and the days and names of what happened. */
+function wrongIn(history: WrittenHistory, today: number, source: WrittenDocument): readonly Problem[] {
+  const problems = new Map<string, Problem>();
+  const report = (place: Place, code: ProblemCode, values: Problem['values'] = {}) => {
+    const at = source.at(place);
+    const path = pathOf(place);
+    problems.set(`${path} ${code}`, { path, code, values, ...(at === undefined ? {} : { at }) });
+  };
+  for (const state of statesOf(history, Infinity)) {
+    for (const problem of contradictions(asSituation(history, state, today), today, source)) {
+      // What is wrong from a change on was not wrong before it.
+      const key = `${problem.path} ${problem.code}`;
+      if (!problems.has(key)) problems.set(key, problem);
+    }
+  }
+  const names = new Set(
+    [
+      history.persons,
+      ...history.happened.map((one) => (one.kind === 'change' ? (one.persons ?? {}) : {})),
+    ].flatMap((persons) => Object.keys(persons)),
+  );
+  if (!names.has(history.applicant)) report(['applicant'], 'unknown-person', { name: history.applicant });
+  history.happened.forEach((one, index) => {
+    const place = ['happened', index];
+    const { on, known } = daysOf(one);
+    if (on > today) report([...place, 'on'], 'fact-in-future');
+    if (known > today) report([...place, 'known'], 'fact-in-future');
+    if (one.kind === 'request' && on < dayOf(2014, 1, 1)) report([...place, 'on'], 'request-before-2014');
+    const named =
+      one.kind === 'change' ? (one.died ?? []) : one.kind === 'control' ? one['without-tax-data'] : [];
+    for (const name of named) if (!names.has(name)) report(place, 'unknown-person', { name });
+  });
+  return [...problems.values()];
+}
