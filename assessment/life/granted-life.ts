@@ -46,35 +46,37 @@ export function lifeOfGrant(
   }
   const byChange = lastDayByChange(changes, history, law);
   const controls = controlsUpTo(Math.min(byChange, horizon), changes, right, facts, history, law);
-  const last = controls.at(-1);
-  const failed = last !== undefined && last.verdict === 'not met' && isLost(last) ? last : undefined;
-  const mayFail = controls.find(isInDoubt);
-  // Art. 40: the earliest end counts.
-  if (failed !== undefined && failed.lastDay <= byChange) {
-    const reason = failed.kind === 'interim' ? 'interim-control' : 'yearly-control';
-    return {
-      right,
-      changes,
-      controls,
-      until: failed.lastDay,
-      ending: { reason, articles: failed.kind === 'interim' ? ['36'] : ['37', '38'], on: failed.on },
-      ...(failed.keptBy === undefined ? {} : { carriedOnBy: failed.keptBy }),
-    };
-  }
+  const inDoubt = controls.find(isInDoubt);
   return {
     right,
     changes,
     controls,
-    ...(changes.changed === undefined
-      ? {}
-      : { until: byChange, ending: { reason: 'household-changed', articles: ['35'], on: changes.changed } }),
-    ...(mayFail === undefined ? {} : { mayEnd: mayFail.lastDay }),
+    ...earliestEnd(controls.at(-1), byChange, changes.changed),
+    ...(inDoubt === undefined ? {} : { mayEnd: inDoubt.lastDay }),
   };
 }
 
+/** Art. 40: of a control and a change the earlier end counts. */
+function earliestEnd(
+  last: Control | undefined,
+  byChange: number,
+  changed: number | undefined,
+): Pick<GrantedLife, 'until' | 'ending' | 'carriedOnBy'> {
+  if (last !== undefined && hasFailed(last) && last.lastDay <= byChange) {
+    const { kind, keptBy, lastDay, on } = last;
+    const ending: Ending =
+      kind === 'interim'
+        ? { reason: 'interim-control', articles: ['36'], on }
+        : { reason: 'yearly-control', articles: ['37', '38'], on };
+    return { until: lastDay, ending, ...(keptBy === undefined ? {} : { carriedOnBy: keptBy }) };
+  }
+  if (changed === undefined) return {};
+  return { until: byChange, ending: { reason: 'household-changed', articles: ['35'], on: changed } };
+}
+
 /** A declaration keeps a right through the interim control; after a yearly one it opens another right on the next day. */
-function isLost({ kind, keptBy }: Control): boolean {
-  return kind === 'yearly' || keptBy === undefined;
+function hasFailed({ kind, verdict, keptBy }: Control): boolean {
+  return verdict === 'not met' && (kind === 'yearly' || keptBy === undefined);
 }
 
 /** Neither the control nor a declaration is known to keep it. */
@@ -113,7 +115,7 @@ function controlsUpTo(
     for (const control of ofTheYear) {
       if (control.on > lastDay || (control.kind === 'yearly' && changed < control.on)) continue;
       controls.push(control);
-      if (control.verdict === 'not met' && isLost(control)) return controls;
+      if (hasFailed(control)) return controls;
     }
   }
   return controls;

@@ -19,7 +19,7 @@ import type { RightPeriod } from './right-period.ts';
 export type { Control, Kept } from './controls.ts';
 export type { GrantedLife } from './granted-life.ts';
 export type { GrantedRight, RequestAnswer } from './granted-rights.ts';
-export type { Happening, History, State } from './history.ts';
+export { stateOn, type Happening, type History, type State } from './history.ts';
 export type { Ending, EndingReason, RightPeriod, Through } from './right-period.ts';
 
 /** The rights of a household over time, as far as its history tells. */
@@ -73,7 +73,11 @@ function livesFrom(
 ): readonly GrantedLife[] {
   const life = lifeOfGrant(right, isFalse, history, law, today, horizon);
   if (life.carriedOnBy === undefined || life.until === undefined) return [life];
-  const next = carriedOn(life.until, life.carriedOnBy, history, law);
+  const wasInDoubt = right.isOpen || life.mayEnd !== undefined;
+  const next = carriedOn(life.until, life.carriedOnBy, history, law).map((one) => ({
+    ...one,
+    isOpen: one.isOpen || wasInDoubt,
+  }));
   return [life, ...next.flatMap((one) => livesFrom(one, false, history, law, today, horizon))];
 }
 
@@ -143,7 +147,7 @@ function grantedPeriods(person: string, grant: GrantedLife): readonly RightPerio
     ...span,
     ...(ending === undefined || lastOf(span) !== until ? {} : { ending }),
   });
-  if (mayEnd === undefined || mayEnd >= until || mayEnd < from)
+  if (right.isOpen || mayEnd === undefined || mayEnd >= until || mayEnd < from)
     return [period(spanOf(from, until), right.isOpen)];
   return [period(spanOf(from, mayEnd), right.isOpen), period(spanOf(mayEnd + 1, until), true)];
 }

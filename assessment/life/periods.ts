@@ -20,11 +20,14 @@ export function holdsOn(span: Span, day: number): boolean {
 export function without(span: Span, taken: readonly Span[]): readonly Span[] {
   return taken.reduce<readonly Span[]>(
     (left, gone) =>
-      left.flatMap((one) => {
-        const before = { from: one.from, until: Math.min(lastOf(one), gone.from - 1) };
-        const after = spanOf(Math.max(one.from, lastOf(gone) + 1), lastOf(one));
-        return [before, after].filter((part) => part.from <= lastOf(part));
-      }),
-    [span].filter((one) => one.from <= lastOf(one)),
+      left.flatMap((one) => [
+        ...spans(one.from, Math.min(lastOf(one), gone.from - 1)),
+        ...spans(Math.max(one.from, lastOf(gone) + 1), lastOf(one)),
+      ]),
+    spans(span.from, lastOf(span)),
   );
+}
+
+function spans(from: number, until: number): readonly Span[] {
+  return Number.isFinite(from) && from <= until ? [spanOf(from, until)] : [];
 }
