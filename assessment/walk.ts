@@ -37,11 +37,6 @@ function deciding({ node, low, high, parts }: Step): readonly Step[] {
       return high === 0 ? parts.filter((part) => part.high === 0) : parts;
     case 'earlier-of':
       return parts.filter((part) => part.low === low && part.low !== Infinity);
-    case 'earliest-person':
-    case 'earliest-named':
-      return low === Infinity
-        ? []
-        : parts.filter(({ node: { unit }, low: first }) => unit === 'yes-no' || first === low);
     // Whoever does not count, and what counts for nothing, adds nothing.
     case 'count-persons':
     case 'sum-persons':
@@ -64,11 +59,7 @@ function walked(roots: readonly Step[], below: (step: Step) => readonly Step[]):
       cards.add(step);
     }
     found.push(step);
-    const parts = below(step);
-    for (let place = parts.length - 1; place >= 0; place--) {
-      const part = parts[place];
-      if (part !== undefined) waiting.push(part);
-    }
+    for (const part of below(step).toReversed()) waiting.push(part);
   }
   return found;
 }

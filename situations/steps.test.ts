@@ -145,6 +145,46 @@ describe('what is open', () => {
   });
 });
 
+test('what holds in every case is told case by case: the question, then its answers', () => {
+  const text = (situation: string) => `
+request: 2025-05-20
+applicant: anna
+declaration: { income-risen: no }
+proactive-flow: none
+persons:
+  anna:
+    born: 1970-01-01
+    insured-as: holder
+    partner: none
+    lives-with: others
+    lives-with-parents: none
+    situations: [${situation}, { others: none }]
+    incomes:
+      2025-04: [{ kind: wage, amount: 1500, per: month }, { others: none }]
+      2024: [{ kind: wage, amount: 20000 }, { others: none }]
+others: none
+`;
+  const told = (situation: string) => {
+    const { situation: read } = readSituation(text(situation), TODAY);
+    if (read === undefined) throw new Error('not readable');
+    return explained(assess(read, lawInForce, TODAY).steps.roads.income, read, lawInForce);
+  };
+  const controlled = told('{ kind: unemployment, since: 2024-01-01, complete: yes }');
+  expect(controlled).toMatchObject({ op: 'choose', unit: 'yes-no', low: 1, high: 1 });
+  expect(controlled.of).toEqual({ values: ['yes', 'no'] });
+  expect(controlled.parts[0]?.open).toEqual({
+    kind: 'fact',
+    path: 'persons.anna.situations.unemployment.controlled',
+  });
+  expect(controlled.parts.slice(1).map(({ card }) => card)).toEqual([
+    'right-after-income-enquiry',
+    'right-after-income-enquiry',
+  ]);
+  const scheme = told('{ kind: survival-pension, since: 2020-01-01 }');
+  expect(scheme.of).toEqual({ values: ['employee', 'self-employed', 'another'] });
+  expect(scheme.parts).toHaveLength(4);
+});
+
 describe('what was not needed', () => {
   test('is named by the nearest cards, each once', () => {
     const roads = find(
