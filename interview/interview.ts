@@ -1,6 +1,7 @@
 /** The public door of the interview: the words of everything a result shows. */
 export { formulaOf } from './formula.ts';
 export { reasonsOf, type Assumed, type Reason } from './reasons.ts';
+export { controlIn, endingIn, periodIn, requestIn } from './life.ts';
 export { LANGUAGES, type Language } from './language.ts';
 export type { Ask } from './asks.ts';
 export type { ProblemInWords } from './problems.ts';

@@ -1,6 +1,7 @@
 import { INCOME_KINDS } from '@pleindroit/law';
 import type { z } from 'zod';
 import { pathOf, type Place, type Written, type WrittenDocument } from './document.ts';
+import { HAPPENING_KINDS } from './history/history-schema.ts';
 import { SITUATION_KINDS } from './schema.ts';
 import { PROBLEM_CODES, type Problem, type ProblemCode } from './problem.ts';
 
@@ -37,7 +38,7 @@ function problems(issue: Issue, around: Place, source: WrittenDocument): readonl
   }
   if (place.at(-1) === 'kind') {
     // Which kinds there are depends on the list.
-    const expected = (place.includes('incomes') ? INCOME_KINDS : SITUATION_KINDS).join(', ');
+    const expected = kindsAt(place).join(', ');
     return [problem(found === undefined ? 'missing' : 'not-one-of', place, { ...shown(found), expected })];
   }
   if (found === undefined) return [problem('missing')];
@@ -56,6 +57,11 @@ function problems(issue: Issue, around: Place, source: WrittenDocument): readonl
       ...(limit === undefined ? {} : { limit }),
     }),
   ];
+}
+
+function kindsAt(place: Place): readonly string[] {
+  if (place[0] === 'happened' && place.length === 3) return HAPPENING_KINDS;
+  return place.includes('incomes') ? INCOME_KINDS : SITUATION_KINDS;
 }
 
 /** `none` or a map, `others: none` or an item: what was written tells which of both was meant. */

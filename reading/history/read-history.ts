@@ -17,7 +17,11 @@ export type HistoryReading =
       readonly knownDays: readonly number[];
       readonly problems?: undefined;
     }
-  | { readonly history?: undefined; readonly problems: readonly Problem[] };
+  | {
+      readonly history?: undefined;
+      readonly knownDays?: undefined;
+      readonly problems: readonly Problem[];
+    };
 
 /**
  * The text of a history (YAML or JSON), or everything that is wrong with it. `knownOn` looks at it with what was known on that day
