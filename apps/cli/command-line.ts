@@ -16,6 +16,7 @@ export interface Asked {
 export const COMMANDS = [
   'assess',
   'explain',
+  'timeline',
   'receipt',
   'receipt verify',
   'schema',
@@ -30,6 +31,7 @@ export type Command = (typeof COMMANDS)[number];
 const OPTIONS_OF: Readonly<Record<Command, readonly string[]>> = {
   assess: ['today', 'json'],
   explain: ['today', 'json'],
+  timeline: ['today', 'json'],
   receipt: ['today'],
   'receipt verify': ['json'],
   schema: ['json'],
@@ -116,7 +118,7 @@ function commandOf(
 
 function checkFiles(command: Command, files: readonly string[], inWords: Words): void {
   if (command === 'help' || command === 'version') return;
-  const takesFiles = ['assess', 'explain', 'receipt', 'receipt verify'].includes(command);
+  const takesFiles = ['assess', 'explain', 'timeline', 'receipt', 'receipt verify'].includes(command);
   if (!takesFiles && files.length > 0) throw new UsageError(inWords, 'cli.no-files-here', { command });
   if (takesFiles && files.length === 0) throw new UsageError(inWords, 'cli.no-file', { command });
   if (command === 'receipt' && files.length > 1) throw new UsageError(inWords, 'cli.one-file', { command });

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { words } from '@pleindroit/interview';
+import { words, type Words } from '@pleindroit/interview';
 import { situationSchema } from '@pleindroit/reading';
 import manifest from './package.json' with { type: 'json' };
 import { amountsJson, amountsOn } from './amounts.ts';
@@ -7,8 +7,9 @@ import { languageOfTheMachine, readCommandLine, UsageError, type Asked } from '.
 import { EXIT, graver, type ExitCode } from './exit-codes.ts';
 import { nameOf, outcomeJson, outcomeText, told, type Telling } from './outcomes.ts';
 import { receiptText, verifiedFile, verifiedJson, verifiedLines } from './receipts.ts';
-import { outcomeOf, type Outcome } from './situations.ts';
-import { terminalOf } from './terminal.ts';
+import { outcomeOf, type Outcome, type Refused } from './situations.ts';
+import { terminalOf, type Terminal } from './terminal.ts';
+import { timelineJson, timelineLines, timelineOf } from './timeline.ts';
 
 /** `pleindroit`: the same answers in a terminal. */
 
@@ -27,6 +28,8 @@ async function run(asked: Asked): Promise<ExitCode> {
     case 'amounts':
       print(json ? [amountsJson(day, words)] : amountsOn(day, words, terminalOf(process.stdout)));
       return EXIT.answered;
+    case 'timeline':
+      return tellTimelines(asked);
     case 'receipt':
       return makeReceipt(asked);
     case 'receipt verify':
@@ -52,21 +55,59 @@ async function makeReceipt({ files: [file = '-'], day, words }: Asked): Promise<
   return outcome.exit;
 }
 
-async function verifyAll({ files, json, words }: Asked): Promise<ExitCode> {
+function verifyAll({ files, json, words }: Asked): Promise<ExitCode> {
+  return tellEach(files, json, words, async (file) => {
+    const one = await verifiedFile(file, words);
+    if (!('verified' in one)) return one;
+    return {
+      exit: one.exit,
+      isGood: one.verified.problem === undefined,
+      json: () => verifiedJson(one),
+      lines: (terminal) => verifiedLines(one, words, terminal),
+    };
+  });
+}
+
+function tellTimelines({ files, day, json, words }: Asked): Promise<ExitCode> {
+  return tellEach(files, json, words, async (file) => {
+    const one = await timelineOf(file, day, words);
+    if (!('now' in one)) return one;
+    return {
+      exit: one.exit,
+      isGood: true,
+      json: () => timelineJson(one),
+      lines: (terminal) => timelineLines(one, words, terminal),
+    };
+  });
+}
+
+interface Told {
+  readonly exit: ExitCode;
+  readonly isGood: boolean;
+  readonly json: () => object;
+  readonly lines: (terminal: Terminal) => readonly string[];
+}
+
+/** What is to be told of each file, or what is wrong with it. */
+async function tellEach(
+  files: readonly string[],
+  json: boolean,
+  words: Words,
+  tell: (file: string) => Promise<Told | Refused>,
+): Promise<ExitCode> {
   let exit: ExitCode = EXIT.answered;
   for (const file of files) {
-    const one = await verifiedFile(file, words);
+    const one = await tell(file);
     exit = graver(exit, one.exit);
     if (json) {
-      const said = 'verified' in one ? verifiedJson(one) : outcomeJson(one, 'assess');
+      const said = 'lines' in one ? one.json() : outcomeJson(one, 'assess');
       print([JSON.stringify(said, undefined, files.length > 1 ? 0 : 2)]);
       continue;
     }
-    const stream = 'verified' in one && one.verified.problem === undefined ? process.stdout : process.stderr;
+    const stream = 'lines' in one && one.isGood ? process.stdout : process.stderr;
     const terminal = terminalOf(stream);
     const heading = files.length > 1 ? [terminal.paint('strong', `— ${nameOf(file, words)}`)] : [];
-    const lines =
-      'verified' in one ? verifiedLines(one, words, terminal) : outcomeText(one, 'assess', words, terminal);
+    const lines = 'lines' in one ? one.lines(terminal) : outcomeText(one, 'assess', words, terminal);
     stream.write(`${[...heading, ...lines].join('\n')}\n`);
   }
   return exit;

@@ -72,7 +72,7 @@ function refusal(code: 'too-large' | 'not-a-text' | 'empty', words: Words): Corr
   return { path: '', place: '', code, problem, remedy: words.say(`cli.refused.remedy-${code}`) };
 }
 
-function correction(problem: Problem, words: Words): Correction {
+export function correction(problem: Problem, words: Words): Correction {
   const { at, code } = problem;
   return { ...words.problem(problem), code, ...at };
 }
