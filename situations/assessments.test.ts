@@ -274,6 +274,7 @@ persons:
         - { kind: retirement-pension, amount: 1000, per: month, source: foreign }
         - { kind: self-employed-profit, amount: 100, charges: 200, per: month }
         - { kind: capital, amount: 0, paid: 2020-01-01 }
+        - { kind: wage, amount: 0, per: month }
         - { others: none }
   kim:
     born: 2005-05-05
@@ -304,6 +305,7 @@ others: none
     ['anna 2025-01 0 retirement-pension', { low: 1_200_000, high: 1_200_000 }, 'foreign'],
     ['anna 2025-01 1 self-employed-profit', { low: 0, high: 0 }, 'nothing-left'],
     ['anna 2025-01 2 capital', { low: 0, high: 0 }, undefined],
+    ['anna 2025-01 3 wage', { low: 0, high: 0 }, undefined],
     ['kim 2025-01 0 student-wage', { low: 0, high: 0 }, 'earning-of-a-child'],
     ['kim 2025-01 1 wage', { low: 360_000, high: 360_000 }, undefined],
     ['lou 2025-01 0 wage', { low: 0, high: 0 }, 'person-not-counted'],

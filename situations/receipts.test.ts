@@ -106,6 +106,23 @@ describe('verified', () => {
     });
   });
 
+  test.each([
+    ['scale', { scale: 100 }],
+    ['source', { source: 'another page' }],
+    ['trust', { trust: 'press' as const }],
+  ])('the same amount with another %s', async (_, other) => {
+    const { values, ...rest } = amountsInForce['ceiling.month.first'];
+    const law: Law = {
+      ...lawInForce,
+      amounts: {
+        ...amountsInForce,
+        'ceiling.month.first': { ...rest, values: values.map((one) => ({ ...one, ...other })) },
+      },
+    };
+    const { law: changes } = await verified(receipt, situation, law);
+    expect(changes.amounts).toMatchObject([{ then: { series: 'ceiling.month.first' }, now: other }]);
+  });
+
   test('an amount that is gone', async () => {
     const { values, ...rest } = amountsInForce['ceiling.month.first'];
     const law: Law = {
