@@ -1,12 +1,4 @@
-import {
-  amountsInForce,
-  day,
-  interpreter,
-  lawInForce,
-  ways,
-  type Household,
-  type Step,
-} from '@pleindroit/law';
+import { day, interpreter, lawInForce, ways, type Household, type Step } from '@pleindroit/law';
 import { describe, expect, test } from 'vitest';
 import { amountRead } from './explanation.ts';
 import { stepsUnder } from './walk.ts';
