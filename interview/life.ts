@@ -52,7 +52,7 @@ export function controlIn(words: Words, control: Control): string {
     : say('life.control.yearly', { year: String(year), of: String(year - 2), finding });
 }
 
-function findingIn({ say, day }: Words, { kind, verdict, keptBy, lastDay }: Control): string {
+function findingIn({ say, day }: Words, { kind, verdict, keptBy, lastDay, asks }: Control): string {
   const last = day(isoDay(lastDay));
   if (verdict === 'met') return say('life.control.kept');
   const isKept = keptBy?.verdict === 'met';
@@ -60,6 +60,7 @@ function findingIn({ say, day }: Words, { kind, verdict, keptBy, lastDay }: Cont
   if (isKept && verdict === 'not met') {
     return say('life.control.carried-on', { day: last, declared: day(isoDay(keptBy.on)) });
   }
+  if (verdict === 'open' && asks.length === 0) return say('life.control.law-not-known', { day: last });
   return say(verdict === 'open' || keptBy !== undefined ? 'life.control.in-doubt' : 'life.control.lost', {
     day: last,
   });

@@ -49,13 +49,14 @@ export interface Kept {
 export function interimControl(facts: Facts, history: History, law: Law): Control | undefined {
   const opened = Number(facts['right-opened']);
   const answer = asking(history, law, facts);
-  if (verdictOf(answer(opened)(isUnderInterimControl)) === 'not met') return undefined;
+  const isUnder = verdictOf(answer(opened)(isUnderInterimControl));
+  if (isUnder === 'not met') return undefined;
   const on = answer(opened)(interimControlDay).low;
   const step = answer(on)(isStillInASituation);
   return {
     kind: 'interim',
     on,
-    ...found(step, declarationsThat(keptByADeclaration, history, answer)),
+    ...found(isUnder, step, declarationsThat(keptByADeclaration, history, answer)),
     lastDay: answer(opened)(lastDayByInterimControl).low,
     asks: asksOf(step, stateOn(history, on)),
     step,
@@ -66,20 +67,14 @@ export function interimControl(facts: Facts, history: History, law: Law): Contro
 export function yearlyControl(year: number, facts: Facts, history: History, law: Law): Control | undefined {
   const on = dayOf(year, 1, 1);
   const answer = asking(history, law, facts);
-  if (verdictOf(answer(on)(isOnTheControlList)) === 'not met') return undefined;
+  const isListed = verdictOf(answer(on)(isOnTheControlList));
+  if (isListed === 'not met') return undefined;
   const step = answer(on)(prolongedByTheControl);
   const lastDay = answer(on)(lastDayByYearlyControl).low;
   return {
     kind: 'yearly',
     on,
-    ...found(
-      step,
-      declarationsThat(
-        carriedOnByADeclaration,
-        history,
-        asking(history, law, { ...facts, 'right-ends': lastDay }),
-      ),
-    ),
+    ...found(isListed, step, carryingDeclaration(lastDay, history, law)),
     lastDay,
     asks: asksOf(step, stateOn(history, on)),
     step,
@@ -116,8 +111,14 @@ function withTaxData(situation: Situation, { happenings }: History, day: number)
   };
 }
 
-function found(step: Step, keptBy: Kept | undefined): Pick<Control, 'verdict' | 'keptBy'> {
-  const verdict = verdictOf(step);
+/** A control of which nobody knows whether it takes place refuses nothing for certain. */
+function found(
+  takesPlace: Verdict,
+  step: Step,
+  keptBy: Kept | undefined,
+): Pick<Control, 'verdict' | 'keptBy'> {
+  const found = verdictOf(step);
+  const verdict = found === 'not met' && takesPlace === 'open' ? 'open' : found;
   return { verdict, ...(verdict === 'met' || keptBy === undefined ? {} : { keptBy }) };
 }
 

@@ -4,19 +4,26 @@ import { assess } from '../assess.ts';
 import { hasLapsed } from '../outcome.ts';
 import { stateOn, type Happening, type History } from './history.ts';
 
+/** On what it was granted; a situation of article 18 that escapes the interim control is named by itself (art. 36 al. 2). */
+export type Ground = 'reference-year' | 'situation' | Escaping | 'initiative' | 'declaration';
+
+const ESCAPING = ['single-parent-family', 'proactive-flow', 'german-speaking-elderly-allowance'] as const;
+type Escaping = (typeof ESCAPING)[number];
+
 /** A right that the mutuality granted: on a request, by itself, or on a declaration that carried an earlier one on. */
 export interface GrantedRight {
   readonly road: Exclude<Road, 'automatic'>;
   /** The day of the request, of the data, or of the declaration. */
   readonly asked: number;
   readonly opens: number;
-  readonly restsOn: string;
+  readonly restsOn: Ground;
   /** The card of the way, or of the road. */
   readonly by: string;
   /** Something that is not known could change whether it was granted, or its first day. */
   readonly isOpen: boolean;
   readonly members: readonly string[];
-  readonly applicant: string;
+  /** Of whom it is not known whether they are members too. */
+  readonly perhaps: readonly string[];
 }
 
 /** What became of a request. */
@@ -36,16 +43,16 @@ export function grantOf(
   const assessment = assess(situation, law, on);
   const road = happening.kind === 'request' ? 'income' : 'ex-officio';
   const found = assessment.roads.find((one) => one.road === road);
-  const verdict = found?.verdict ?? 'not met';
-  const isLapsed = road === 'income' && hasLapsed(assessment);
-  const answer: RequestAnswer = {
-    on,
-    verdict: isLapsed ? 'lapsed' : road === 'income' && found?.isNeeded === false ? 'not needed' : verdict,
-    assessment,
-  };
+  const verdict = isAutomaticForAll(assessment)
+    ? 'not needed'
+    : road === 'income' && hasLapsed(assessment)
+      ? 'lapsed'
+      : (found?.verdict ?? 'not met');
+  const answer: RequestAnswer = { on, verdict, assessment };
   const opens = found?.opens?.earliest;
-  if (isLapsed || verdict === 'not met' || opens === undefined) return { answer };
-  const members = assessment.income.members.filter((one) => one.verdict !== 'not met');
+  if (opens === undefined || (verdict !== 'met' && verdict !== 'open')) return { answer };
+  const members = (is: Verdict) =>
+    assessment.income.members.flatMap((one) => (one.verdict === is ? [one.person] : []));
   return {
     answer,
     right: {
@@ -55,21 +62,19 @@ export function grantOf(
       restsOn: road === 'ex-officio' ? 'initiative' : groundOf(assessment),
       by: road === 'ex-officio' ? 'ex-officio-right' : `way-${assessment.income.way ?? 'reference-year'}`,
       isOpen: verdict === 'open' || opens !== found?.opens?.latest,
-      members: members.map(({ person }) => person),
-      applicant: situation.persons[situation.household.applicant]?.id ?? '',
+      members: members('met'),
+      perhaps: members('open'),
     },
   };
 }
 
-/** What escapes the interim control is named by itself (art. 36 al. 2). */
-const NAMED: Readonly<Record<string, string>> = {
-  'single-parent-family': 'single-parent-family',
-  'proactive-flow': 'proactive-flow',
-  'german-speaking-elderly-allowance': 'german-speaking-elderly-allowance',
-};
+/** Art. 3: nothing is granted to a household of which everybody has the automatic right. */
+function isAutomaticForAll({ income, automatic }: Assessment): boolean {
+  const has = (id: string) => automatic.some(({ person, verdict }) => person === id && verdict === 'met');
+  return income.members.every(({ person, verdict }) => verdict === 'not met' || has(person));
+}
 
-function groundOf({ income }: Assessment): string {
+function groundOf({ income }: Assessment): Ground {
   if (income.way === undefined || income.way === 'reference-year') return 'reference-year';
-  const named = income.indicators.flatMap(({ card }) => NAMED[card] ?? []);
-  return named[0] ?? 'situation';
+  return ESCAPING.find((one) => income.indicators.some(({ card }) => card === one)) ?? 'situation';
 }

@@ -6,6 +6,7 @@ import {
   isMember,
   verdictOf,
   type Law,
+  type Verdict,
 } from '@pleindroit/law';
 import { automaticPeriods } from './automatic-periods.ts';
 import { carryingDeclaration, type Kept } from './controls.ts';
@@ -18,7 +19,7 @@ import type { RightPeriod } from './right-period.ts';
 /** The second door of the assessment: a household over time. */
 export type { Control, Kept } from './controls.ts';
 export type { GrantedLife } from './granted-life.ts';
-export type { GrantedRight, RequestAnswer } from './granted-rights.ts';
+export type { GrantedRight, Ground, RequestAnswer } from './granted-rights.ts';
 export { stateOn, type Happening, type History, type State } from './history.ts';
 export type { Ending, EndingReason, RightPeriod, Through } from './right-period.ts';
 
@@ -92,6 +93,10 @@ function carriedOn(
   const { on } = declaration;
   const { persons, household } = stateOn(history, on);
   const answer = interpreter(law, household);
+  const members = (is: Verdict) =>
+    persons.flatMap(({ id }, person) =>
+      verdictOf(answer(isMember, { ...OF_THE_HOUSEHOLD, person })) === is ? [id] : [],
+    );
   return [
     {
       road: 'income',
@@ -100,10 +105,8 @@ function carriedOn(
       restsOn: 'declaration',
       by: 'carried-on-by-a-declaration',
       isOpen: declaration.verdict === 'open',
-      members: persons.flatMap(({ id }, person) =>
-        verdictOf(answer(isMember, { ...OF_THE_HOUSEHOLD, person })) === 'met' ? [id] : [],
-      ),
-      applicant: persons[household.applicant]?.id ?? '',
+      members: members('met'),
+      perhaps: members('open'),
     },
   ];
 }
@@ -132,7 +135,8 @@ function periodsOf(
 function grantedPeriods(person: string, grant: GrantedLife): readonly RightPeriod[] {
   const { right, changes, ending, mayEnd } = grant;
   const joined = changes.joined.find((one) => one.person === person)?.from;
-  if (joined === undefined && !right.members.includes(person)) return [];
+  const isPerhaps = right.perhaps.includes(person);
+  if (joined === undefined && !isPerhaps && !right.members.includes(person)) return [];
   const from = joined ?? right.opens;
   const until = lastOf(grant);
   if (until < from) return [];
@@ -147,9 +151,10 @@ function grantedPeriods(person: string, grant: GrantedLife): readonly RightPerio
     ...span,
     ...(ending === undefined || lastOf(span) !== until ? {} : { ending }),
   });
-  if (right.isOpen || mayEnd === undefined || mayEnd >= until || mayEnd < from)
-    return [period(spanOf(from, until), right.isOpen)];
-  return [period(spanOf(from, mayEnd), right.isOpen), period(spanOf(mayEnd + 1, until), true)];
+  const isOpen = right.isOpen || isPerhaps;
+  if (isOpen || mayEnd === undefined || mayEnd >= until || mayEnd < from)
+    return [period(spanOf(from, until), isOpen)];
+  return [period(spanOf(from, mayEnd), false), period(spanOf(mayEnd + 1, until), true)];
 }
 
 /** Whoever died had the right to the end of that day. */
