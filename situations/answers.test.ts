@@ -3,7 +3,7 @@ import { day, lawInForce } from '@pleindroit/law';
 import { readSituation } from '@pleindroit/reading';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
-import { allCases } from './cases.ts';
+import { storyText } from './cases.ts';
 import type { Written } from './generated-households.ts';
 import { factPlaces, isNeeded, without } from './written-facts.ts';
 
@@ -39,12 +39,6 @@ const STORIES = [
   'widow-scheme-not-stated',
 ];
 
-function story(name: string): string {
-  const found = allCases().find(({ file }) => file === `stories/${name}.yaml`);
-  if (found === undefined) throw new Error(`no story called ${name}`);
-  return found.situation;
-}
-
 function assessed(written: string): Assessment | undefined {
   const { situation } = readSituation(written, TODAY);
   return situation === undefined ? undefined : assess(situation, lawInForce, TODAY);
@@ -57,7 +51,7 @@ function wholeAnswer(told: Assessment): string {
 }
 
 test.each(STORIES)('%s', async (name) => {
-  const told = assessed(story(name));
+  const told = assessed(storyText(name));
   if (told === undefined) throw new Error(`${name} is not readable`);
   await expect(wholeAnswer(told)).toMatchFileSnapshot(`answers/${name}.txt`);
 });
@@ -94,7 +88,7 @@ function inShort(told: Assessment): string {
 
 /** Without each fact in turn, and without two that stand apart. */
 test.each(STORIES)('%s, with a fact or two missing', async (name) => {
-  const written = parse(story(name), { schema: 'failsafe' }) as Written;
+  const written = parse(storyText(name), { schema: 'failsafe' }) as Written;
   const places = factPlaces(written).filter((place) => !isNeeded(place));
   const pairs = places.flatMap((place, index) => {
     const other = places[index + APART];

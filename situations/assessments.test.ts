@@ -2,7 +2,7 @@ import { assess, explained, type Assessment } from '@pleindroit/assessment';
 import { amountsInForce, day, lawInForce, type Law } from '@pleindroit/law';
 import { readSituation } from '@pleindroit/reading';
 import { expect, test } from 'vitest';
-import { allCases } from './cases.ts';
+import { allCases, storyText } from './cases.ts';
 
 const TODAY = day('2030-12-31');
 
@@ -10,12 +10,6 @@ function situationOf(text: string) {
   const { situation, problems } = readSituation(text, TODAY);
   if (situation === undefined) throw new Error(JSON.stringify(problems));
   return situation;
-}
-
-function storyOf(name: string): string {
-  const story = allCases().find(({ file }) => file === `stories/${name}.yaml`);
-  if (story === undefined) throw new Error(`no story called ${name}`);
-  return story.situation;
 }
 
 function assessed(text: string, law: Law = lawInForce): Assessment {
@@ -87,37 +81,13 @@ test('a law that is not known here is open, and there is nothing to ask', () => 
 });
 
 test('the month decides; a year below its ceiling is a flag, not a ground', () => {
-  const { verdict, income } = assessed(storyOf('pensioner-low-year-high-month'));
+  const { verdict, income } = assessed(storyText('pensioner-low-year-high-month'));
   const { way, yearIsBelow } = income;
   expect([verdict, way, yearIsBelow]).toEqual(['not met', 'month-before', true]);
 });
 
 test('income of the year below its ceiling is no flag when the right is met', () => {
-  expect(assessed(storyOf('lone-parent-half-time')).income.yearIsBelow).toBe(false);
-});
-
-test.each([
-  ['2025-02-09', ['declaration-before-request']],
-  ['2025-02-10', []],
-  ['2025-04-10', []],
-  ['2025-04-11', ['declaration-after-two-months']],
-])('a request of 10 February 2025, its declaration signed on %s', (signed, remarks) => {
-  const text = pensioner('2025-02-10', '2025-01', '{ kind: retirement-pension, amount: 1000, per: month }');
-  const told = assessed(text.replace('income-risen: no', `income-risen: no, signed: ${signed}`)).remarks;
-  expect(told.map(({ remark }) => remark)).toEqual(remarks);
-});
-
-test('a situation that begins after the request is remarked, one that begins with it is not', () => {
-  const text = pensioner('2025-02-10', '2025-01', '{ kind: retirement-pension, amount: 1000, per: month }');
-  const remarks = (since: string) =>
-    assessed(text.replace('2020-01-01', since)).remarks.map(({ remark }) => remark);
-  expect(remarks('2025-02-11')).toEqual(['situation-begins-later']);
-  expect(remarks('2025-02-10')).toEqual([]);
-});
-
-test('integration income points to the automatic right', () => {
-  const told = assessed(pensioner('2025-02-10', '2025-01', '{ kind: integration-income }')).remarks;
-  expect(told).toEqual([{ remark: 'automatic-right-possible', person: 'anna', articles: ['3', '8'] }]);
+  expect(assessed(storyText('lone-parent-half-time')).income.yearIsBelow).toBe(false);
 });
 
 test('only situations of members are told, each with the day it arose', () => {
@@ -212,7 +182,7 @@ test('a changed law is an argument: the same household, one ceiling higher', () 
 });
 
 test('what was not needed is named, and a shared step is told once', () => {
-  const situation = situationOf(storyOf('lone-parent-half-time'));
+  const situation = situationOf(storyText('lone-parent-half-time'));
   const tree = explained(assess(situation, lawInForce, TODAY).steps.right, situation, lawInForce);
   const steps = [tree];
   for (const step of steps) steps.push(...step.parts);

@@ -23,6 +23,13 @@ export function allCases(): readonly Case[] {
   ];
 }
 
+/** The situation of a story, as text. */
+export function storyText(name: string): string {
+  const found = allCases().find(({ file }) => file === `stories/${name}.yaml`);
+  if (found === undefined) throw new Error(`no story called ${name}`);
+  return found.situation;
+}
+
 /** A page of tables: above each table stands its situation, with `<name>` for the cell of that column. */
 export function casesOfPage(file: string, page: string): readonly Case[] {
   const cases: Case[] = [];

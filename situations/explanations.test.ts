@@ -3,7 +3,7 @@ import { day, lawInForce } from '@pleindroit/law';
 import { readSituation } from '@pleindroit/reading';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allCases } from './cases.ts';
+import { allCases, storyText } from './cases.ts';
 import { completeHousehold } from './generated-households.ts';
 import { recomputed, type Figures } from './recomputed.ts';
 import { factPlaces, isNeeded, without } from './written-facts.ts';
@@ -78,8 +78,7 @@ test('the same holds for generated households, complete and with holes', () => {
 });
 
 test('a figure that does not follow is found', () => {
-  const story = allCases().find(({ file }) => file === 'stories/widow-with-dwelling.yaml');
-  const { situation } = readSituation(story?.situation ?? '', TODAY);
+  const { situation } = readSituation(storyText('widow-with-dwelling'), TODAY);
   if (situation === undefined) throw new Error('no story');
   const tree = explained(assess(situation, lawInForce, TODAY).steps.right, situation, lawInForce);
   const spoilt = JSON.parse(

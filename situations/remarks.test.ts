@@ -83,10 +83,13 @@ others: none
     expect(remarksOn(couple(`${bond}, ${nothing}`, bob))).toEqual(remarks);
   });
 
-  test('has a situation that begins after the request', () => {
-    const later = 'situations: [{ kind: retirement-pension, since: 2025-03-01 }, { others: none }]';
+  test.each([
+    ['2025-02-10', false],
+    ['2025-02-11', true],
+  ])('has a situation that begins on %s', (since, isLater) => {
+    const begins = `situations: [{ kind: retirement-pension, since: ${since} }, { others: none }]`;
     const remark = { remark: 'situation-begins-later', person: 'bob', articles: ['18'] };
-    expect(remarksOn(couple(`partner: none, ${nothing}`, later))).toEqual([remark]);
+    expect(remarksOn(couple(`partner: none, ${nothing}`, begins))).toEqual(isLater ? [remark] : []);
   });
 
   test.each([

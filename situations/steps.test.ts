@@ -2,7 +2,7 @@ import { assess, explained, type Explained } from '@pleindroit/assessment';
 import { day, lawInForce, situationsOfAPerson } from '@pleindroit/law';
 import { readSituation } from '@pleindroit/reading';
 import { describe, expect, test } from 'vitest';
-import { allCases } from './cases.ts';
+import { storyText } from './cases.ts';
 
 /** What a step of an explanation tells. That its figure follows from those beneath it is tested beside this. */
 
@@ -12,8 +12,7 @@ type Told = Omit<Explained, 'parts'> & { readonly parts: readonly string[] };
 
 /** Every step of the right and of the income road, in reading order; of its parts, what they do. */
 function stepsOf(name: string): readonly Told[] {
-  const story = allCases().find(({ file }) => file === `stories/${name}.yaml`);
-  const { situation } = readSituation(story?.situation ?? '', TODAY);
+  const { situation } = readSituation(storyText(name), TODAY);
   if (situation === undefined) throw new Error(`${name} is not readable`);
   const { right, roads } = assess(situation, lawInForce, TODAY).steps;
   const flat = ({ parts, ...step }: Explained): readonly Told[] => [
