@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseDay } from './calendar/calendar.ts';
-import { wholeLawInForce } from './keeping/keeping.ts';
+import { everyRule } from './every-rule.ts';
 
 /** `coverage.md` says for each article which cards encode it, or why none does. */
 
@@ -12,18 +12,24 @@ interface Row {
   readonly why: string;
 }
 
-const [byArticle = '', byParagraph = ''] = readFileSync(
+const [byArticle = '', ofOtherActs = '', byParagraph = ''] = readFileSync(
   join(import.meta.dirname, 'coverage.md'),
   'utf8',
-).split('## Paragraph by paragraph');
+).split(/## (?:Other acts|Paragraph by paragraph)/);
 
-const rows = byArticle
-  .split('\n')
-  .filter((line) => /^\| \d/.test(line))
-  .map((line): Row => {
-    const [, article = '', , cards = '', why = ''] = line.split('|').map((cell) => cell.trim());
-    return { article, cards: [...cards.matchAll(/`([^`]+)`/g)].map(([, id = '']) => id), why };
-  });
+function rowsIn(section: string): readonly Row[] {
+  return section
+    .split('\n')
+    .filter((line) => /^\| (\d|[a-z-]+:)/.test(line))
+    .map((line): Row => {
+      const [, article = '', , cards = '', why = ''] = line.split('|').map((cell) => cell.trim());
+      return { article, cards: [...cards.matchAll(/`([^`]+)`/g)].map(([, id = '']) => id), why };
+    });
+}
+
+const ofTheDecree = rowsIn(byArticle);
+const ofOthers = rowsIn(ofOtherActs);
+const rows = [...ofTheDecree, ...ofOthers];
 
 const numbers = Array.from({ length: 50 }, (_, index) => String(index + 1));
 const inserted = ['32/1', '32/2', '32/3', '32/4', '32/5', '32/6', '41/1', '49/1'];
@@ -62,16 +68,24 @@ const mustHaveCards = [
   '38',
   '41',
 ];
-const rules = [...wholeLawInForce.rules.values()];
+const rules = [...everyRule.values()];
 
 describe('the table of coverage', () => {
   test('has a line for every article, once', () => {
-    expect(rows.map(({ article }) => article).toSorted()).toEqual([...numbers, ...inserted].toSorted());
+    const articles = ofTheDecree.map(({ article }) => article);
+    expect(articles.toSorted()).toEqual([...numbers, ...inserted].toSorted());
+  });
+
+  test('has one line for every article of another act that a card cites', () => {
+    const articles = ofOthers.map(({ article }) => article);
+    const cited = rules.flatMap((rule) => rule.articles).filter((article) => article.includes(':'));
+    expect(articles).toEqual([...new Set(articles)]);
+    expect(cited.filter((article) => !articles.includes(article))).toEqual([]);
   });
 
   test('names no card that does not exist', () => {
     const named = rows.flatMap(({ cards }) => cards);
-    expect(named.filter((id) => !wholeLawInForce.rules.has(id))).toEqual([]);
+    expect(named.filter((id) => !everyRule.has(id))).toEqual([]);
   });
 
   test.each(rows.map((row) => [row.article, row] as const))(
@@ -90,8 +104,8 @@ describe('the table of coverage', () => {
     expect(rows.find((row) => row.article === article)?.cards).not.toHaveLength(0);
   });
 
-  test('no card cites an article that the decree does not have', () => {
-    const known = [...numbers, ...inserted];
+  test('no card cites an article that no act has', () => {
+    const known = [...numbers, ...inserted, ...ofOthers.map(({ article }) => article)];
     expect(rules.filter(({ articles }) => articles.some((article) => !known.includes(article)))).toEqual([]);
   });
 });
@@ -125,17 +139,18 @@ describe('the table of paragraphs', () => {
   test.each(paragraphs.map((row) => [row.paragraph, row] as const))(
     '%s: cards that cite its article, or why none; and its wordings',
     (_, { article, named, cells, wordings }) => {
-      const known = named.filter((id) => wholeLawInForce.rules.has(id));
+      const known = named.filter((id) => everyRule.has(id));
       // Of a card for each period, those periods that the law looks at.
       expect(known.length > 0 || /^(None|Dated)/.test(cells)).toBe(true);
-      expect(known.filter((id) => !wholeLawInForce.rules.get(id)?.articles.includes(article))).toEqual([]);
+      expect(known.filter((id) => !everyRule.get(id)?.articles.includes(article))).toEqual([]);
       expect(wordings).toMatch(/\d{4}/);
       for (const [day] of wordings.matchAll(/\d{4}-\d{2}-\d{2}/g)) expect(parseDay(day)).toBeDefined();
     },
   );
 
-  test('holds every card of the law', () => {
+  test('holds every card of the decree', () => {
     const held = new Set(paragraphs.flatMap(({ named }) => named));
-    expect(rules.filter(({ id }) => !held.has(id)).map(({ id }) => id)).toEqual([]);
+    const cards = rules.filter(({ articles }) => articles.some((article) => !article.includes(':')));
+    expect(cards.filter(({ id }) => !held.has(id)).map(({ id }) => id)).toEqual([]);
   });
 });

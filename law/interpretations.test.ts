@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { wholeLawInForce } from './keeping/keeping.ts';
+import { everyRule } from './every-rule.ts';
 
 /** `docs/interpretations.md` holds the reading behind every number a card names, and lists the cards that name it. */
 
@@ -21,7 +21,7 @@ const entries = readFileSync(join(import.meta.dirname, '..', 'docs', 'interpreta
       cards: [...part('Cards').matchAll(/`([^`]+)`/g)].map(([, id = '']) => id),
     };
   });
-const rules = [...wholeLawInForce.rules.values()];
+const rules = [...everyRule.values()];
 
 describe('the interpretations', () => {
   test('are numbered without a gap', () => {

@@ -23,7 +23,7 @@ export interface Asked {
 }
 
 export function lineOf({ lines }: Asked, person: number, income: number, line: number): Subject {
-  const key = (person * 1000 + income) * 1000 + line;
+  const key = (person * 1000 + income) * 100_000 + line;
   let subject = lines.get(key);
   if (subject === undefined) lines.set(key, (subject = { person, income, line }));
   return subject;

@@ -1,10 +1,24 @@
 import type { Expression } from './expression.ts';
 import { expression } from './words.ts';
 
-/** Articles of the Royal Decree of 15 January 2014, by number. */
+/** Articles of the Royal Decree of 15 January 2014, by number; those of another act with its name: `insurance-act:37octies`. */
 export type Articles = readonly string[];
 
 export const decree = { art: (...numbers: (number | string)[]): Articles => numbers.map(String) };
+
+/** The other acts that cards cite, each under the name that its words have. */
+export const OTHER_ACTS = ['insurance-act', 'maf-decree'] as const;
+
+export type OtherAct = (typeof OTHER_ACTS)[number];
+
+function otherAct(name: OtherAct) {
+  return { art: (...numbers: (number | string)[]): Articles => numbers.map((number) => `${name}:${number}`) };
+}
+
+/** The law on compulsory health care insurance, coordinated on 14 July 1994. */
+export const insuranceAct = otherAct('insurance-act');
+/** The Royal Decree of 15 July 2002 on maximum billing. */
+export const mafDecree = otherAct('maf-decree');
 
 /** What a card says of itself beside its expression. */
 export interface Rule {
