@@ -10,6 +10,8 @@ const OF_THE_HOUSEHOLD: Readonly<Record<string, string>> = {
   'flow-year': 'proactive-flow.flow-year',
   'current-flow-completed': 'proactive-flow.current-flow-completed',
   'income-not-risen': 'proactive-flow.income-not-risen',
+  'income-of-six-months': 'income-that-fell',
+  'income-of-last-month': 'income-that-fell.last-month',
 };
 
 const OF_A_PERSON: Readonly<Record<string, string>> = {
