@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { writtenAs } from './scalars.ts';
+import { maf } from './maf/maf-schema.ts';
 import { situation } from './schema.ts';
 
 /** The documented JSON Schema (2020-12) of what people write, in YAML or in JSON. */
 export function situationSchema(): object {
-  return z.toJSONSchema(situation, {
+  return jsonSchemaOf(situation);
+}
+
+export function mafSchema(): object {
+  return jsonSchemaOf(maf);
+}
+
+function jsonSchemaOf(schema: z.ZodType): object {
+  return z.toJSONSchema(schema, {
     io: 'input',
     override: ({ jsonSchema }) => {
       const { ...before } = jsonSchema as Record<string, unknown>;

@@ -80,6 +80,13 @@ export const PROBLEM_CODES = [
   'rate-without-currency',
   'not-a-share',
   'rental-value-not-needed',
+  'too-many-happenings',
+  'not-a-year',
+  'not-in-the-year',
+  'too-many-co-payments',
+  'csv-not-readable',
+  'csv-without-column',
+  'csv-unknown-column',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

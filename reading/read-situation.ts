@@ -1,8 +1,8 @@
 import { NONE, OUTSIDE, isoDay, type Facts, type Gap, type Household, type Person } from '@pleindroit/law';
 import type { Situation } from '@pleindroit/assessment';
+import { checked } from './checked.ts';
 import { contradictions } from './consistency.ts';
-import { readDocument, withoutPlaces, type Written, type WrittenDocument } from './document.ts';
-import { problemsOf } from './issues.ts';
+import { readDocument, type Written } from './document.ts';
 import { bondFacts, factsOfPerson, incomesOf, namesOfPerson, parsed, statusesOf } from './persons.ts';
 import type { Problem } from './problem.ts';
 import { situation as schema, type WrittenPerson, type WrittenSituation } from './schema.ts';
@@ -17,58 +17,15 @@ export type Reading =
  */
 export function readSituation(text: string, today: number): Reading {
   const source = readDocument(text);
-  if (source.isUnreadable) return { problems: theFirst(source.problems) };
-  const checked = schema.safeParse(source.written);
-  const problems = checked.success
-    ? [...source.problems, ...contradictions(checked.data, today, source)]
-    : allProblems(checked.error.issues, source, today);
-  if (problems.length > 0 || !checked.success) return { problems: theFirst(problems) };
-  return { situation: situationOf(checked.data, today) };
+  const { data, problems } = checked(source, {
+    schema,
+    contradictions: (written) => contradictions(written, today, source),
+    withStandIns: (written) => withStandIns(written, today),
+  });
+  return data === undefined ? { problems } : { situation: situationOf(data, today) };
 }
 
-const MOST_PROBLEMS = 50;
-
-/** Whoever pastes a page of junk is not answered with a book. */
-export function theFirst(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.length <= MOST_PROBLEMS) return problems;
-  const count = String(problems.length - MOST_PROBLEMS);
-  return [...problems.slice(0, MOST_PROBLEMS), { path: '', code: 'more-problems', values: { count } }];
-}
-
-/** What cannot be read, and what contradicts itself in the rest: nobody should find a second list after the first. */
-function allProblems(
-  issues: Parameters<typeof problemsOf>[0],
-  source: WrittenDocument,
-  today: number,
-): readonly Problem[] {
-  const told = [...source.problems];
-  const knows = ({ path }: Problem) => told.some((one) => one.path === path);
-  told.push(...problemsOf(issues, source).filter((problem) => !knows(problem)));
-  const gone = new Set(told.map(({ path }) => path));
-  const rest = schema.safeParse(withStandIns(withoutPlaces(source.written, gone), today));
-  if (!rest.success) return told;
-  const others = contradictions(rest.data, today, source);
-  return [...told, ...others.filter((problem) => !knows(problem) && !comesFromAHole(problem, told))];
-}
-
-/** What misses only what was taken out is no mistake of its own: the day of a situation, a person, the only person. */
-function comesFromAHole({ path, code, values }: Problem, told: readonly Problem[]): boolean {
-  switch (code) {
-    case 'no-beginning':
-      return told.some((one) => one.path.startsWith(`${path}.`));
-    case 'unknown-person':
-      return told.some((one) => one.path === `persons.${values['name'] ?? ''}`);
-    case 'no-person':
-      return told.some((one) => one.path.startsWith('persons.'));
-    default:
-      return false;
-  }
-}
-
-/** What every situation must have, where it was taken out: only to look at the rest. */
-function withStandIns(written: Written, today: number): Written {
-  if (typeof written === 'string' || Array.isArray(written)) return written;
-  const stated = written as Readonly<Record<string, Written>>;
+function withStandIns(stated: Readonly<Record<string, Written>>, today: number): Written {
   const persons = stated['persons'] ?? {};
   return { request: isoDay(today), applicant: Object.keys(persons)[0] ?? 'nobody', ...stated, persons };
 }

@@ -1,6 +1,9 @@
 /** The public door of reading: what people write, and the facts of one household. */
 export { PROBLEM_CODES, type Problem, type ProblemCode } from './problem.ts';
 export { readHistory, type HistoryReading } from './history/read-history.ts';
+export { readMaf, type MafReading } from './maf/read-maf.ts';
+export { readCoPayments, type CoPaymentsReading } from './maf/co-payments.ts';
+export { mafSchema } from './json-schema.ts';
 export { readSituation, type Reading } from './read-situation.ts';
 export { situationSchema } from './json-schema.ts';
 export { MOST_CHARACTERS } from './document.ts';

@@ -71,6 +71,11 @@ export const count = (most: number) =>
     .refine((text) => /^\d{1,4}$/.test(text) && Number(text) <= most, `not-a-count:${most}`)
     .meta({ written: 'count', most, description: `A whole number from 0 to ${most}` });
 
+export const year = z
+  .string('not-a-year')
+  .regex(/^20(1[4-9]|[2-9]\d)$/, 'not-a-year')
+  .meta({ written: 'year', description: 'A year from 2014 on' });
+
 export const yesNo = z
   .enum(['yes', 'no', 'true', 'false'], 'not-one-of')
   .transform((text) => text === 'yes' || text === 'true')
@@ -121,6 +126,8 @@ export function writtenAs({ written, most, ...schema }: JsonSchema): JsonSchema 
           unknown,
         ],
       };
+    case 'year':
+      return { ...rest, anyOf: [{ type: 'integer', minimum: 2014, maximum: 2099 }, { type: 'string' }] };
     case 'yes-no': {
       const { enum: _enum, ...described } = rest;
       return { ...described, enum: ['yes', 'no', true, false, 'unknown'] };

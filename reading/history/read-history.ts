@@ -1,12 +1,12 @@
 import { NONE, dayOf, isoDay } from '@pleindroit/law';
 import type { Happening, History } from '@pleindroit/assessment/life';
+import { checked } from '../checked.ts';
 import { contradictions } from '../consistency.ts';
-import { pathOf, readDocument, type Place, type WrittenDocument } from '../document.ts';
-import { problemsOf } from '../issues.ts';
+import { pathOf, readDocument, type Place, type Written, type WrittenDocument } from '../document.ts';
 import { parsed } from '../persons.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import type { WrittenSituation } from '../schema.ts';
-import { requestFacts, situationOf, theFirst } from '../read-situation.ts';
+import { requestFacts, situationOf } from '../read-situation.ts';
 import { history as schema, type WrittenHappening, type WrittenHistory } from './history-schema.ts';
 import { daysOf, statesOf, type WrittenState } from './states.ts';
 
@@ -29,13 +29,12 @@ export type HistoryReading =
  */
 export function readHistory(text: string, today: number, knownOn = today): HistoryReading {
   const source = readDocument(text);
-  if (source.isUnreadable) return { problems: theFirst(source.problems) };
-  const checked = schema.safeParse(source.written);
-  const problems = checked.success
-    ? [...source.problems, ...wrongIn(checked.data, today, source)]
-    : [...source.problems, ...problemsOf(checked.error.issues, source)];
-  if (problems.length > 0 || !checked.success) return { problems: theFirst(problems) };
-  const { data } = checked;
+  const { data, problems } = checked(source, {
+    schema,
+    contradictions: (written) => wrongIn(written, today, source),
+    withStandIns: (written) => withStandIns(written, today),
+  });
+  if (data === undefined) return { problems };
   return {
     history: {
       states: statesOf(data, knownOn).map((state) => ({
@@ -49,6 +48,15 @@ export function readHistory(text: string, today: number, knownOn = today): Histo
     },
     knownDays: [...new Set(data.happened.map((one) => daysOf(one).known))].sort((a, b) => a - b),
   };
+}
+
+function withStandIns(stated: Readonly<Record<string, Written>>, today: number): Written {
+  const persons = stated['persons'] ?? {};
+  const { happened } = stated;
+  const dated = Array.isArray(happened)
+    ? happened.map((one: Written) => (one instanceof Object ? { on: isoDay(today), ...one } : one))
+    : [];
+  return { applicant: Object.keys(persons)[0] ?? 'nobody', ...stated, persons, happened: dated };
 }
 
 /** A state is looked at as if somebody asked today. When the applicant died, somebody else stands for the household. */
@@ -98,6 +106,9 @@ function happeningOf(written: WrittenHappening): readonly Happening[] {
   }
 }
 
+/** More than anybody has to tell of one household. */
+const MOST_HAPPENINGS = 200;
+
 /** What no schema sees: each state of the household by itself, and the days and names of what happened. */
 function wrongIn(history: WrittenHistory, today: number, source: WrittenDocument): readonly Problem[] {
   const problems = new Map<string, Problem>();
@@ -106,6 +117,10 @@ function wrongIn(history: WrittenHistory, today: number, source: WrittenDocument
     const path = pathOf(place);
     problems.set(`${path} ${code}`, { path, code, values, ...(at === undefined ? {} : { at }) });
   };
+  if (history.happened.length > MOST_HAPPENINGS) {
+    report(['happened'], 'too-many-happenings', { limit: String(MOST_HAPPENINGS) });
+    return [...problems.values()];
+  }
   for (const state of statesOf(history, Infinity)) {
     for (const problem of contradictions(asSituation(history, state, today), today, source)) {
       // What is wrong from a change on was not wrong before it.

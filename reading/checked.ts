@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import { withoutPlaces, type Written, type WrittenDocument } from './document.ts';
+import { problemsOf } from './issues.ts';
+import type { Problem } from './problem.ts';
+
+/** What was written, checked by its schema and by what no schema sees: the data, or everything that is wrong, all at once. */
+export type Checked<T> =
+  | { readonly data: T; readonly problems?: undefined }
+  | { readonly data?: undefined; readonly problems: readonly Problem[] };
+
+export interface Checks<T> {
+  readonly schema: z.ZodType<T>;
+  readonly contradictions: (data: T) => readonly Problem[];
+  /** What every text of this kind must have, where it was taken out: only to look at the rest. */
+  readonly withStandIns: (written: Readonly<Record<string, Written>>) => Written;
+}
+
+export function checked<T>(source: WrittenDocument, checks: Checks<T>): Checked<T> {
+  if (source.isUnreadable) return { problems: theFirst(source.problems) };
+  const parsed = checks.schema.safeParse(source.written);
+  const problems = parsed.success
+    ? [...source.problems, ...checks.contradictions(parsed.data)]
+    : allProblems(parsed.error.issues, source, checks);
+  if (problems.length > 0 || !parsed.success) return { problems: theFirst(problems) };
+  return { data: parsed.data };
+}
+
+const MOST_PROBLEMS = 50;
+
+/** Whoever pastes a page of junk is not answered with a book. */
+function theFirst(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= MOST_PROBLEMS) return problems;
+  const count = String(problems.length - MOST_PROBLEMS);
+  return [...problems.slice(0, MOST_PROBLEMS), { path: '', code: 'more-problems', values: { count } }];
+}
+
+/** What cannot be read, and what contradicts itself in the rest: nobody should find a second list after the first. */
+function allProblems<T>(
+  issues: Parameters<typeof problemsOf>[0],
+  source: WrittenDocument,
+  { schema, contradictions, withStandIns }: Checks<T>,
+): readonly Problem[] {
+  const told = [...source.problems];
+  const knows = ({ path }: Problem) => told.some((one) => one.path === path);
+  told.push(...problemsOf(issues, source).filter((problem) => !knows(problem)));
+  const gone = new Set(told.map(({ path }) => path));
+  const left = withoutPlaces(source.written, gone);
+  if (typeof left === 'string' || Array.isArray(left)) return told;
+  const rest = schema.safeParse(withStandIns(left as Readonly<Record<string, Written>>));
+  if (!rest.success) return told;
+  const others = contradictions(rest.data);
+  return [...told, ...others.filter((problem) => !knows(problem) && !comesFromAHole(problem, told))];
+}
+
+/** What misses only what was taken out is no mistake of its own: the day of a situation, a person, the only person. */
+function comesFromAHole({ path, code, values }: Problem, told: readonly Problem[]): boolean {
+  switch (code) {
+    case 'no-beginning':
+      return told.some((one) => one.path.startsWith(`${path}.`));
+    case 'unknown-person':
+      return told.some((one) => one.path.endsWith(`persons.${values['name'] ?? ''}`));
+    case 'no-person':
+      return told.some((one) => one.path.startsWith('persons.'));
+    default:
+      return false;
+  }
+}
