@@ -47,6 +47,11 @@ function oddPaths(): readonly string[] {
   ];
 }
 
+const VALUES = {
+  ...{ written: 'x', name: 'bob', limit: '30', key: 'naam', expected: 'a, b', count: '3' },
+  ...{ year: '2025', column: 'bedrag', known: 'person, day' },
+};
+
 describe('problems', () => {
   test('what is wrong, where, and what to do', () => {
     const { problems = [] } = readSituation(`${ANNA}    born: 1958-13-02\n`, TODAY);
@@ -85,7 +90,7 @@ describe('problems', () => {
   });
 
   test.each(PROBLEM_CODES)('%s says what is wrong and what to do, in both languages', (code) => {
-    const values = { written: 'x', name: 'bob', limit: '30', key: 'naam', expected: 'a, b', count: '3' };
+    const values = VALUES;
     for (const language of LANGUAGES) {
       const { problem, remedy } = words(language).problem({ path: 'persons.bob.born', code, values });
       expect(problem).not.toMatch(/[{}]/);
@@ -125,7 +130,7 @@ describe('problems', () => {
   });
 
   test('any place has words, however odd', () => {
-    const values = { written: 'x', name: 'bob', limit: '30', key: 'naam', expected: 'a, b', count: '3' };
+    const values = VALUES;
     for (const path of oddPaths()) {
       for (const code of PROBLEM_CODES) {
         for (const one of [fr, nl]) {

@@ -13,6 +13,7 @@ import type {
 } from '@pleindroit/assessment';
 import { SOCIAL_INCOME, type Series, type Trust, type Verdict, type Way } from '@pleindroit/law';
 import type { Problem } from '@pleindroit/reading';
+import { articlesIn } from './articles.ts';
 import { asksIn, type Ask } from './asks.ts';
 import { cardTitle } from './cards.ts';
 import { cautionsOf, type Cautions } from './cautions.ts';
@@ -138,8 +139,7 @@ export function words(language: Language, called: (id: string) => string = capit
     return say('list.pair', { first: before, second: last });
   };
 
-  const articles = (numbers: readonly string[]): string =>
-    count('articles', numbers.length, { numbers: list(numbers) });
+  const articles = (cited: readonly string[]): string => articlesIn(text, list, cited);
 
   return {
     language,

@@ -1,6 +1,6 @@
 import { allSeries, amountsInForce, type Expression, type StatusPattern } from '@pleindroit/law';
-import { wholeLawInForce } from '@pleindroit/law/keeping';
-import { PROBLEM_CODES, situationSchema } from '@pleindroit/reading';
+import { everyRule } from '../../law/every-rule.ts';
+import { mafSchema, PROBLEM_CODES, situationSchema } from '@pleindroit/reading';
 
 /**
  * The names of everything that the law, the reading and the assessment can put into an answer: each needs
@@ -10,7 +10,8 @@ import { PROBLEM_CODES, situationSchema } from '@pleindroit/reading';
 export function neededWords(): ReadonlySet<string> {
   return new Set([
     ...ofTheLaw(),
-    ...ofTheSchema(),
+    ...ofTheSchema(situationSchema()),
+    ...ofTheSchema(mafSchema()),
     ...PROBLEM_CODES.flatMap((code) => [`problem.${code}`, `remedy.${code}`]),
   ]);
 }
@@ -28,9 +29,7 @@ function cardKey(id: string): string {
   const period = PERIODS.find((one) => id.endsWith(`-${one}`));
   if (period !== undefined) return `card.${id.slice(0, -period.length)}*`;
   const situation = id.endsWith('-arose') ? id.slice(0, -'-arose'.length) : '';
-  return wholeLawInForce.rules.has(situation) && id !== 'proactive-flow-arose'
-    ? 'card.*-arose'
-    : `card.${id}`;
+  return everyRule.has(situation) && id !== 'proactive-flow-arose' ? 'card.*-arose' : `card.${id}`;
 }
 
 function ofTheLaw(): readonly string[] {
@@ -42,7 +41,7 @@ function ofTheLaw(): readonly string[] {
     found.push(...stepKeys(node), ...factKeys(node));
     for (const arg of node.args) visit(arg);
   };
-  for (const [id, { expression, interpretations }] of wholeLawInForce.rules) {
+  for (const [id, { expression, interpretations }] of everyRule) {
     found.push(cardKey(id), ...interpretations.map((number) => `interpretation.${number}`));
     visit(expression);
   }
@@ -113,10 +112,9 @@ interface Schema {
   readonly const?: unknown;
 }
 
-/** Every name that can be written in a situation, and every value that is one of a list. */
-function ofTheSchema(): readonly string[] {
+/** Every name that can be written in such a document, and every value that is one of a list. */
+function ofTheSchema(root: Schema): readonly string[] {
   const found: string[] = [];
-  const root: Schema = situationSchema();
   const whole = (schema: Schema): Schema => {
     const named = root.$defs?.[schema.$ref?.split('/').at(-1) ?? ''];
     return named === undefined ? schema : { ...whole(named), ...schema };
