@@ -85,6 +85,7 @@ export function mafOf({ year, situation, coPayments }: MafQuestion, law: Law): M
   });
   const roots = [...steps, ...priced.map(({ step }) => step)];
   const rules = [...rulesBehind(roots)];
+  const placeOf = (path: string) => placeInTheList(path, situation, asked.places);
   return {
     year,
     persons: circlesOf(situation, answer),
@@ -98,8 +99,10 @@ export function mafOf({ year, situation, coPayments }: MafQuestion, law: Law): M
             possible: counted(priced, groupsOf(ceilings, 'possible'), ({ low, high = low }) => high),
           },
         }),
-    asks: [...new Set(roots.flatMap((step) => asksOf(step, asked.situation)))],
-    open: opensOf(roots, asked.situation),
+    asks: [...new Set(roots.flatMap((step) => asksOf(step, asked.situation)).map(placeOf))],
+    open: opensOf(roots, asked.situation).map((one) =>
+      one.kind === 'fact' ? { ...one, path: placeOf(one.path) } : one,
+    ),
     amounts: amountsRead(stepsUnder(steps), law, situation),
     articles: [...new Set(rules.flatMap(({ articles }) => articles))],
     interpretations: [...new Set(rules.flatMap(({ interpretations }) => interpretations))].sort(
@@ -177,6 +180,19 @@ function withCoPayments(situation: Situation, year: number, coPayments: readonly
       },
     },
   };
+}
+
+/** A line of a person is a co-payment of the list: `persons.anna.incomes.2025[0].day-of-stay` → `co-payments[3].day-of-stay`. */
+function placeInTheList(
+  path: string,
+  { persons }: Situation,
+  places: ReturnType<typeof withCoPayments>['places'],
+): string {
+  const [, name, line, fact] = /^persons\.([^.[]+)\.incomes\.\d{4}\[(\d+)\]\.(.+)$/.exec(path) ?? [];
+  if (name === undefined) return path;
+  const person = persons.findIndex(({ id }) => id === name);
+  const place = places.findIndex((one) => one.person === person && one.line === Number(line));
+  return `co-payments[${place}].${fact}`;
 }
 
 function factsOf({ care, day, amount, paidByOthers, dayOfStay }: StatedCoPayment) {
