@@ -97,11 +97,18 @@ export function factWords(text: Text, figures: Figures, called: (id: string) => 
     return (isAsked && below.length === 0 ? asked(key) : undefined) ?? name(key);
   }
 
+  function coPayment(place: number, cell: string): string {
+    const line = { line: place + 1 };
+    return find(`line.${cell === 'amount' ? 'co-payment' : cell}`, line) ?? say('line.of-co-payments', line);
+  }
+
   /** Of whom, if of anybody, and what. */
   function told(path: string, situation: Situation | undefined, isAsked: boolean) {
     if (path === '') return { what: say('fact.situation-as-a-whole') };
     const [, person, rest] = /^persons\.([^.[]+)\.?(.*)$/.exec(path) ?? [];
     if (person !== undefined) return { person, what: ofOnePerson(person, rest ?? '', situation, isAsked) };
+    const [, line, cell = ''] = /^co-payments\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
+    if (line !== undefined) return { what: coPayment(Number(line), cell) };
     const key = NAMES[path] ?? path.split('.').at(-1) ?? path;
     return { what: (isAsked ? asked(key) : undefined) ?? name(key) };
   }

@@ -3,7 +3,7 @@ import { INCOME_KINDS } from '@pleindroit/law';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { situationSchema } from './reading.ts';
+import { mafSchema, situationSchema } from './reading.ts';
 import { incomeLine } from './schema.ts';
 
 const folder = new URL('../situations/', import.meta.url);
@@ -49,4 +49,35 @@ test.each([
 test('a line can be of every kind the law counts, and of no other', () => {
   const kinds = incomeLine.options.flatMap(({ shape }): readonly string[] => shape.kind.options);
   expect(kinds.toSorted()).toEqual([...INCOME_KINDS].sort());
+});
+
+const validateMaf = new Ajv2020({ strict: false, validateFormats: false }).compile(mafSchema());
+const exampleMaf = parse(readFileSync(new URL('example-maf.yaml', folder), 'utf8')) as Record<
+  string,
+  unknown
+>;
+
+test.each([
+  ['the example', {}, true],
+  ['a year before 2014', { year: 2013 }, false],
+  ['no year', { year: undefined }, false],
+  ['a home of its own', { home: 'boat' }, false],
+  [
+    'a co-payment',
+    { 'co-payments': [{ person: 'anna', day: '2024-01-01', care: 'medicine', amount: 4.5 }] },
+    true,
+  ],
+  [
+    'a co-payment of nothing',
+    { 'co-payments': [{ person: 'anna', day: '2024-01-01', care: 'medicine' }] },
+    false,
+  ],
+  [
+    'care of its own',
+    { 'co-payments': [{ person: 'anna', day: '2024-01-01', care: 'spa', amount: 4 }] },
+    false,
+  ],
+])('maximum billing: %s', (_, changes, isGood) => {
+  const written = JSON.parse(JSON.stringify({ ...exampleMaf, ...changes })) as unknown;
+  expect(validateMaf(written), JSON.stringify(validateMaf.errors?.slice(0, 2))).toBe(isGood);
 });

@@ -2,7 +2,7 @@
 export { PROBLEM_CODES, type Problem, type ProblemCode } from './problem.ts';
 export { readHistory, type HistoryReading } from './history/read-history.ts';
 export { readMaf, type MafReading } from './maf/read-maf.ts';
-export { readCoPayments, type CoPaymentsReading } from './maf/co-payments.ts';
+export { MOST_CHARACTERS_OF_CSV, readCoPayments, type CoPaymentsReading } from './maf/co-payments.ts';
 export { mafSchema } from './json-schema.ts';
 export { readSituation, type Reading } from './read-situation.ts';
 export { situationSchema } from './json-schema.ts';

@@ -20,7 +20,7 @@ export interface CoPaymentsOf {
 }
 
 export const MOST_CO_PAYMENTS = 5000;
-const MOST_CHARACTERS = 1_000_000;
+export const MOST_CHARACTERS_OF_CSV = 1_000_000;
 const COLUMNS = Object.keys(coPayment.shape);
 const NEEDED = ['person', 'day', 'care', 'amount'];
 const AMOUNTS = ['amount', 'paid-by-others'];
@@ -29,8 +29,8 @@ const schema = z.object({ [LIST]: z.array(coPayment) });
 
 /** A list of co-payments as CSV: a heading, then commas, semicolons or tabs; amounts with a point or a comma. */
 export function readCoPayments(text: string, of: CoPaymentsOf): CoPaymentsReading {
-  if (text.length > MOST_CHARACTERS) {
-    return { problems: [{ path: '', code: 'too-large', values: { limit: String(MOST_CHARACTERS) } }] };
+  if (text.length > MOST_CHARACTERS_OF_CSV) {
+    return { problems: [{ path: '', code: 'too-large', values: { limit: String(MOST_CHARACTERS_OF_CSV) } }] };
   }
   const table = tableOf(text);
   if (table.problem !== undefined) return { problems: [table.problem] };

@@ -112,6 +112,13 @@ interface Schema {
   readonly const?: unknown;
 }
 
+/** Where the words of what stands under a name are. */
+const GROUPS: Readonly<Record<string, string>> = {
+  incomes: 'line',
+  situations: 'status-fact',
+  'co-payments': 'co-payment',
+};
+
 /** Every name that can be written in such a document, and every value that is one of a list. */
 function ofTheSchema(root: Schema): readonly string[] {
   const found: string[] = [];
@@ -126,7 +133,7 @@ function ofTheSchema(root: Schema): readonly string[] {
     if (schema.additionalProperties instanceof Object) visit(schema.additionalProperties, group);
     for (const [name, below] of Object.entries(schema.properties ?? {})) {
       found.push(nameKey(group, name), ...valueKeys(group, name, whole(below)));
-      visit(below, name === 'incomes' ? 'line' : name === 'situations' ? 'status-fact' : group);
+      visit(below, GROUPS[name] ?? group);
     }
   };
   visit(root, 'fact');
@@ -137,6 +144,7 @@ function nameKey(group: string, name: string): string {
   // `proactive-flow` and `shared-custody.declared` carry the name the law gives them.
   if (name === 'proactive-flow') return 'fact.flow-notified';
   if (name === 'declared') return 'fact.shared-custody-declared';
+  if (group === 'co-payment') return `line.${name === 'amount' ? 'co-payment' : name}`;
   return ofCustody(`${group}.${name}`);
 }
 
