@@ -9,6 +9,8 @@ export interface Asked {
   readonly files: readonly string[];
   /** The civil day that the answer takes for today, or the day of the amounts. */
   readonly day: number;
+  /** A spreadsheet of co-payments, for `maf`. */
+  readonly coPayments?: string;
   readonly json: boolean;
   readonly words: Words;
 }
@@ -17,9 +19,11 @@ export const COMMANDS = [
   'assess',
   'explain',
   'timeline',
+  'maf',
   'receipt',
   'receipt verify',
   'schema',
+  'schema maf',
   'amounts',
   'help',
   'version',
@@ -32,9 +36,11 @@ const OPTIONS_OF: Readonly<Record<Command, readonly string[]>> = {
   assess: ['today', 'json'],
   explain: ['today', 'json'],
   timeline: ['today', 'json'],
+  maf: ['co-payments', 'today', 'json'],
   receipt: ['today'],
   'receipt verify': ['json'],
   schema: ['json'],
+  'schema maf': ['json'],
   amounts: ['on', 'json'],
   help: [],
   version: [],
@@ -44,6 +50,7 @@ const OPTIONS = {
   today: { type: 'string' },
   on: { type: 'string' },
   lang: { type: 'string' },
+  'co-payments': { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -97,8 +104,12 @@ export function readCommandLine(args: readonly string[], environment: NodeJS.Pro
   const day = parseDay(written);
   if (day === undefined) throw new UsageError(inWords, 'cli.not-a-day', { written });
   const files = positionals.slice(command.split(' ').length);
-  checkFiles(command, files, inWords);
-  return { command, files, day, json: values.json === true, words: inWords };
+  const csv = values['co-payments'];
+  checkFiles(command, files, typeof csv === 'string' ? csv : undefined, inWords);
+  return {
+    ...{ command, files, day, json: values.json === true, words: inWords },
+    ...(typeof csv === 'string' ? { coPayments: csv } : {}),
+  };
 }
 
 function commandOf(
@@ -109,20 +120,27 @@ function commandOf(
   if (values['version'] === true) return 'version';
   if (values['help'] === true) return 'help';
   if (first === undefined) throw new UsageError(inWords, 'cli.no-command');
-  if (first === 'receipt' && second === 'verify') return 'receipt verify';
-  const command = COMMANDS.find((one) => one === first);
+  const command =
+    COMMANDS.find((one) => one === `${first} ${second}`) ?? COMMANDS.find((one) => one === first);
   if (command === undefined)
     throw new UsageError(inWords, 'cli.unknown-command', { command: first.slice(0, 60) });
   return command;
 }
 
-function checkFiles(command: Command, files: readonly string[], inWords: Words): void {
+function checkFiles(
+  command: Command,
+  files: readonly string[],
+  csv: string | undefined,
+  inWords: Words,
+): void {
   if (command === 'help' || command === 'version') return;
-  const takesFiles = ['assess', 'explain', 'timeline', 'receipt', 'receipt verify'].includes(command);
+  const takesFiles = ['assess', 'explain', 'timeline', 'maf', 'receipt', 'receipt verify'].includes(command);
   if (!takesFiles && files.length > 0) throw new UsageError(inWords, 'cli.no-files-here', { command });
   if (takesFiles && files.length === 0) throw new UsageError(inWords, 'cli.no-file', { command });
-  if (command === 'receipt' && files.length > 1) throw new UsageError(inWords, 'cli.one-file', { command });
-  if (files.filter((file) => file === '-').length > 1) throw new UsageError(inWords, 'cli.input-read-twice');
+  if ((command === 'receipt' || csv !== undefined) && files.length > 1)
+    throw new UsageError(inWords, 'cli.one-file', { command });
+  if ([...files, csv].filter((file) => file === '-').length > 1)
+    throw new UsageError(inWords, 'cli.input-read-twice');
 }
 
 /** An option that stands last, or before another option, has no value. */

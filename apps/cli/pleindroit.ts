@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import { words, type Words } from '@pleindroit/interview';
-import { situationSchema } from '@pleindroit/reading';
+import { mafSchema, situationSchema } from '@pleindroit/reading';
 import manifest from './package.json' with { type: 'json' };
 import { amountsJson, amountsOn } from './amounts.ts';
 import { languageOfTheMachine, readCommandLine, UsageError, type Asked } from './command-line.ts';
 import { EXIT, graver, type ExitCode } from './exit-codes.ts';
 import { nameOf, outcomeJson, outcomeText, told, type Telling } from './outcomes.ts';
+import { mafJson, mafLines, mafOfFile } from './maf.ts';
 import { receiptText, verifiedFile, verifiedJson, verifiedLines } from './receipts.ts';
 import { outcomeOf, type Outcome, type Refused } from './situations.ts';
 import { terminalOf, type Terminal } from './terminal.ts';
@@ -25,11 +26,16 @@ async function run(asked: Asked): Promise<ExitCode> {
     case 'schema':
       print([JSON.stringify(situationSchema(), undefined, 2)]);
       return EXIT.answered;
+    case 'schema maf':
+      print([JSON.stringify(mafSchema(), undefined, 2)]);
+      return EXIT.answered;
     case 'amounts':
       print(json ? [amountsJson(day, words)] : amountsOn(day, words, terminalOf(process.stdout)));
       return EXIT.answered;
     case 'timeline':
       return tellTimelines(asked);
+    case 'maf':
+      return tellMaf(asked);
     case 'receipt':
       return makeReceipt(asked);
     case 'receipt verify':
@@ -77,6 +83,19 @@ function tellTimelines({ files, day, json, words }: Asked): Promise<ExitCode> {
       isGood: true,
       json: () => timelineJson(one),
       lines: (terminal) => timelineLines(one, words, terminal),
+    };
+  });
+}
+
+function tellMaf({ files, coPayments, day, json, words }: Asked): Promise<ExitCode> {
+  return tellEach(files, json, words, async (file) => {
+    const one = await mafOfFile(file, coPayments, day, words);
+    if (!('answer' in one)) return one;
+    return {
+      exit: one.exit,
+      isGood: true,
+      json: () => mafJson(one),
+      lines: (terminal) => mafLines(one, words, terminal),
     };
   });
 }

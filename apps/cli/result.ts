@@ -129,7 +129,7 @@ export function resultLines(
 
 /** The readings of unclear law on which an answer rests, each with its number in docs/interpretations.md. */
 export function interpretationLines(
-  { interpretations }: Assessment,
+  { interpretations }: Pick<Assessment, 'interpretations'>,
   words: Words,
   terminal: Terminal,
 ): readonly string[] {
