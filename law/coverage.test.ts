@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseDay } from './calendar/calendar.ts';
+import { clocks, mentions } from './duties/duties.ts';
 import { everyRule } from './every-rule.ts';
 
 /** `coverage.md` says for each article which cards encode it, or why none does. */
@@ -76,9 +77,11 @@ describe('the table of coverage', () => {
     expect(articles.toSorted()).toEqual([...numbers, ...inserted].toSorted());
   });
 
-  test('has one line for every article of another act that a card cites', () => {
+  test('has one line for every article of another act that a card, a term or a mention cites', () => {
     const articles = ofOthers.map(({ article }) => article);
-    const cited = rules.flatMap((rule) => rule.articles).filter((article) => article.includes(':'));
+    const cited = [...rules, ...clocks, ...mentions]
+      .flatMap((one) => one.articles)
+      .filter((article) => article.includes(':'));
     expect(articles).toEqual([...new Set(articles)]);
     expect(cited.filter((article) => !articles.includes(article))).toEqual([]);
   });

@@ -7,7 +7,13 @@ export type Articles = readonly string[];
 export const decree = { art: (...numbers: (number | string)[]): Articles => numbers.map(String) };
 
 /** The other acts that cards cite, each under the name that its words have. */
-export const OTHER_ACTS = ['insurance-act', 'maf-decree'] as const;
+export const OTHER_ACTS = [
+  'insurance-act',
+  'maf-decree',
+  'insured-charter',
+  'motivation-act',
+  'judicial-code',
+] as const;
 
 export type OtherAct = (typeof OTHER_ACTS)[number];
 
@@ -19,6 +25,11 @@ function otherAct(name: OtherAct) {
 export const insuranceAct = otherAct('insurance-act');
 /** The Royal Decree of 15 July 2002 on maximum billing. */
 export const mafDecree = otherAct('maf-decree');
+/** The charter of the socially insured, law of 11 April 1995. */
+export const insuredCharter = otherAct('insured-charter');
+/** The law of 29 July 1991 on the reasons of administrative acts. */
+export const motivationAct = otherAct('motivation-act');
+export const judicialCode = otherAct('judicial-code');
 
 /** What a card says of itself beside its expression. */
 export interface Rule {
