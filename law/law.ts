@@ -17,6 +17,7 @@ export { lawOf, type Law, type PlacedRule } from './language/law.ts';
 export { isMember, isAtTheCentre, isPartnerOfTheCentre } from './household/composition.ts';
 export { countsForIncome, isSharedCustodyChild } from './household/shared-custody.ts';
 export { INCOME_KINDS, SOCIAL_INCOME, type IncomeKind } from './facts/line.ts';
+export { timesAYear } from './income/amount.ts';
 export { countedIncome, isEarningOfAChild } from './income/line.ts';
 export { dwellingBeforeExemption } from './income/property.ts';
 export { situationsOfAPerson } from './indicator/situations.ts';

@@ -1,0 +1,256 @@
+import {
+  afterFullMonths,
+  civilDate,
+  dayOf,
+  isoDay,
+  lastOfMonth,
+  monthsOn,
+  type Law,
+  type Verdict,
+} from '@pleindroit/law';
+import type { Assessment, Bounds, DayBounds, Road, WayAnswer } from '../answer.ts';
+import { assess } from '../assess.ts';
+import { hasLapsed } from '../outcome.ts';
+import type { Situation } from '../situation.ts';
+import { carriedOn, type Guess } from './carried-on.ts';
+
+/** A door of its own: on which day to file, and what each day changes. */
+export { carriedOn, type CarriedOn, type Guess } from './carried-on.ts';
+
+/** What a request gives that is filed on one of these days; they follow each other, and the same comes out on each. */
+export interface FilingDays {
+  readonly from: number;
+  readonly until: number;
+  readonly verdict: Verdict;
+  readonly road?: Road;
+  readonly way?: WayAnswer['id'];
+  /** Month or year, as in `WayAnswer`. */
+  readonly examined?: string;
+  readonly income?: Bounds;
+  readonly ceiling?: Bounds;
+  readonly opens?: DayBounds;
+  readonly asks: readonly string[];
+  /** Each figure of income on which it rests and that nobody stated. */
+  readonly guesses: readonly Guess[];
+}
+
+export type Counsel =
+  /** The right is there without a request. */
+  | 'nothing-to-file'
+  /** It will come without a request, on a later day. */
+  | 'comes-by-itself'
+  /** The request of the day in the situation gives the earliest opening: keep it. */
+  | 'keep-the-request'
+  | 'file-now'
+  /** Not now: from a later day on, if the income stays as it is. */
+  | 'wait'
+  /** Something must be known first. */
+  | 'ask-first'
+  /** On no day that can be looked at. */
+  | 'no-day-in-sight';
+
+export interface Advice {
+  readonly counsel: Counsel;
+  readonly today: string;
+  /** What the request gives that the situation speaks of. */
+  readonly stated: FilingDays;
+  /** From today to the end of the next year. */
+  readonly days: readonly FilingDays[];
+  /** The days that open the right earliest; absent when there are none. */
+  readonly best?: FilingDays;
+  /** The last day, from the best ones on, that still opens the right on the same day. */
+  readonly opensTheSameUntil?: number;
+  /** Other lawful ways to be helped, for whoever has no right by filing now. */
+  readonly otherPaths: readonly OtherPath[];
+}
+
+export interface OtherPath {
+  readonly path: PathId;
+  readonly articles: readonly string[];
+}
+
+export type PathId =
+  | 'advantage'
+  | 'situation'
+  | 'mutuality-by-itself'
+  | 'proactive-flow'
+  | 'income-that-fell'
+  | 'public-welfare-centre';
+
+/**
+ * For the household of a situation, whose request is taken for the one it speaks of. Each later day is looked at as if the income stayed as
+ * it is: see `carriedOn`.
+ */
+export function adviceOf(situation: Situation, law: Law, today: number): Advice {
+  const look = (day: number): Looked => looked(carriedOn(situation, day, law), day, law, today);
+  const stated = look(situation.request);
+  const days = runs(daysToLookAt(situation, today), look);
+  const met = days.filter(({ verdict }) => verdict === 'met');
+  const best = met.toSorted((a, b) => openingOf(a) - openingOf(b) || a.from - b.from)[0];
+  const counsel = counselOf(stated, days, best);
+  return {
+    counsel,
+    today: isoDay(today),
+    stated: stated.found,
+    days,
+    ...(best === undefined ? {} : { best, opensTheSameUntil: lastWithOpening(best, days) }),
+    otherPaths: HELPED.includes(counsel) ? [] : otherPaths(stated),
+  };
+}
+
+/** Whoever has the right needs no other path. */
+const HELPED: readonly Counsel[] = ['nothing-to-file', 'keep-the-request', 'file-now'];
+
+interface Looked {
+  readonly found: FilingDays;
+  readonly assessment: Assessment;
+}
+
+function looked(
+  { situation, guesses }: ReturnType<typeof carriedOn>,
+  day: number,
+  law: Law,
+  today: number,
+): Looked {
+  const assessment = assess(situation, law, today);
+  const { verdict, road, income, opens, asks } = assessment;
+  const way = income.ways.find(({ id }) => id === income.way);
+  const isByIncome = road === undefined || road === 'income';
+  const isNull = hasLapsed(assessment);
+  return {
+    assessment,
+    found: {
+      from: day,
+      until: day,
+      verdict: isNull && verdict === 'met' && isByIncome ? 'not met' : verdict,
+      ...(road === undefined ? {} : { road }),
+      ...(way === undefined || !isByIncome
+        ? {}
+        : { way: way.id, examined: way.examined, income: way.income, ceiling: way.ceiling }),
+      ...(opens === undefined || isNull ? {} : { opens }),
+      asks,
+      guesses: isByIncome ? guesses.filter(({ period }) => period === way?.examined) : [],
+    },
+  };
+}
+
+/**
+ * The first and the last day of every month, and each day on which something of the household can change the answer: what was
+ * stated begins or ends, and three full months or an age are reached.
+ */
+function daysToLookAt({ household }: Situation, today: number): readonly number[] {
+  const last = dayOf(civilDate(today).year + 1, 12, 31);
+  const days = new Set([today, last]);
+  for (let day = today; day <= last; day = lastOfMonth(day) + 1) {
+    days.add(day);
+    days.add(Math.min(lastOfMonth(day), last));
+  }
+  const stated = household.persons.flatMap(({ facts, statuses }) => [
+    ...Object.values(facts).filter((fact) => typeof fact === 'number'),
+    ...statuses.flatMap(({ from, until }) => [
+      ...[from, monthsOn(from, 3), afterFullMonths(from, 3)],
+      ...(typeof until === 'number' ? [until + 1] : []),
+    ]),
+    ...(typeof facts['born'] === 'number' ? [afterFullMonths(facts['born'], 25 * 12)] : []),
+  ]);
+  for (const day of stated) if (day > today && day <= last) days.add(day).add(day - 1);
+  return [...days].sort((a, b) => a - b);
+}
+
+/** Stretches of days with the same answer. Where two days that follow in the list differ, the day of the change is looked for. */
+function runs(days: readonly number[], look: (day: number) => Looked): readonly FilingDays[] {
+  const found: FilingDays[] = [];
+  const add = (one: FilingDays) => {
+    const before = found.at(-1);
+    if (before !== undefined && isSame(before, one))
+      found[found.length - 1] = { ...before, until: one.until };
+    else found.push(one);
+  };
+  let before: FilingDays | undefined;
+  for (const day of days) {
+    const { found: one } = look(day);
+    if (before !== undefined && before.from + 1 < day) {
+      const change = isSame(before, one) ? day : firstOther(before, day, look);
+      add({ ...before, until: change - 1 });
+      if (change < day) add({ ...one, from: change });
+    }
+    add(one);
+    before = one;
+  }
+  return found;
+}
+
+/** The first day, after `before` and up to `day`, on which something else comes out. */
+function firstOther(before: FilingDays, day: number, look: (day: number) => Looked): number {
+  let same = before.from;
+  let other = day;
+  while (other - same > 1) {
+    const middle = Math.floor((same + other) / 2);
+    if (isSame(before, look(middle).found)) same = middle;
+    else other = middle;
+  }
+  return other;
+}
+
+/** A month after the other that is refused is no other answer; another year is. */
+function isSame(one: FilingDays, other: FilingDays): boolean {
+  const key = ({ verdict, road, way, opens, asks, examined }: FilingDays) =>
+    JSON.stringify([
+      ...[verdict, road, way, opens, asks],
+      verdict === 'not met' && way !== 'reference-year' ? '' : examined,
+    ]);
+  return key(one) === key(other);
+}
+
+function lastWithOpening(best: FilingDays, days: readonly FilingDays[]): number {
+  const after = days.slice(days.indexOf(best) + 1);
+  const other = after.findIndex((one) => one.verdict !== 'met' || openingOf(one) !== openingOf(best));
+  const same = other < 0 ? after : after.slice(0, other);
+  return same.at(-1)?.until ?? best.until;
+}
+
+function openingOf({ opens }: FilingDays): number {
+  const day = opens?.latest ?? opens?.earliest;
+  return day === undefined ? Infinity : Number(day.replaceAll('-', ''));
+}
+
+function counselOf(
+  { found: stated }: Looked,
+  days: readonly FilingDays[],
+  best: FilingDays | undefined,
+): Counsel {
+  const [now] = days;
+  const isWithoutRequest = ({ verdict, road }: FilingDays) =>
+    verdict === 'met' && road !== undefined && road !== 'income';
+  if (now !== undefined && isWithoutRequest(now)) return 'nothing-to-file';
+  const isStatedEarlier =
+    stated.verdict === 'met' && (best === undefined || openingOf(stated) <= openingOf(best));
+  if (isStatedEarlier && now !== undefined && stated.from < now.from) return 'keep-the-request';
+  if (now?.verdict === 'met') return 'file-now';
+  if (now?.verdict === 'open') return 'ask-first';
+  if (best !== undefined) return isWithoutRequest(best) ? 'comes-by-itself' : 'wait';
+  return days.some(({ verdict }) => verdict === 'open') ? 'ask-first' : 'no-day-in-sight';
+}
+
+/** In the order in which they help soonest. What is refused for certain on the day of the request is not an advice. */
+function otherPaths({ assessment }: Looked): readonly OtherPath[] {
+  const { income, roads } = assessment;
+  const isIncomeTooHigh = income.ways.some(
+    ({ applies, verdict }) => applies === 'met' && verdict === 'not met',
+  );
+  const paths: (OtherPath | false)[] = [
+    { path: 'advantage', articles: ['8', '10', '11', '12', '13'] },
+    { path: 'situation', articles: ['18'] },
+    roads.some(({ road, verdict }) => road === 'ex-officio' && verdict === 'open') && {
+      path: 'mutuality-by-itself',
+      articles: ['32/1', '32/4'],
+    },
+    { path: 'proactive-flow', articles: ['18', '19'] },
+    isIncomeTooHigh && {
+      path: 'income-that-fell',
+      articles: ['insurance-act:37undecies', 'maf-decree:22', 'maf-decree:23'],
+    },
+    { path: 'public-welfare-centre', articles: [] },
+  ];
+  return paths.filter((path) => path !== false);
+}
