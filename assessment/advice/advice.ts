@@ -8,7 +8,7 @@ import {
   type Law,
   type Verdict,
 } from '@pleindroit/law';
-import type { Assessment, Bounds, DayBounds, Road, WayAnswer } from '../answer.ts';
+import type { AmountRead, Assessment, Bounds, DayBounds, Road, WayAnswer } from '../answer.ts';
 import { assess } from '../assess.ts';
 import { hasLapsed } from '../outcome.ts';
 import type { Situation } from '../situation.ts';
@@ -30,6 +30,8 @@ export interface FilingDays {
   readonly ceiling?: Bounds;
   readonly opens?: DayBounds;
   readonly asks: readonly string[];
+  /** The dated amounts that were read, each with its source and whether it is confirmed. */
+  readonly amounts: readonly AmountRead[];
   /** Each figure of income on which it rests and that nobody stated. */
   readonly guesses: readonly Guess[];
 }
@@ -129,6 +131,7 @@ function looked(
         : { way: way.id, examined: way.examined, income: way.income, ceiling: way.ceiling }),
       ...(opens === undefined || isNull ? {} : { opens }),
       asks,
+      amounts: assessment.amounts,
       guesses: isByIncome ? guesses.filter(({ period }) => period === way?.examined) : [],
     },
   };
