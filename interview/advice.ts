@@ -1,0 +1,81 @@
+import type { Advice, FilingDays, Guess, OtherPath } from '@pleindroit/assessment/advice';
+import { isoDay } from '@pleindroit/law';
+import { declaration, dueOn } from '@pleindroit/law/duties';
+import type { Words } from './words.ts';
+
+/** The advice on the day of a request, in words: each a sentence of its own. */
+
+/** What to do, first of all. */
+export function counselIn(words: Words, { counsel, best, stated, days }: Advice): string {
+  return words.say(`advice.counsel.${counsel}`, {
+    from: best === undefined ? '' : words.day(isoDay(best.from)),
+    opens: best?.opens === undefined ? '' : words.days(best.opens),
+    stated: words.day(isoDay(stated.from)),
+    last: words.day(isoDay(days.at(-1)?.until ?? stated.until)),
+  });
+}
+
+/** What is to be known of the days to file, or of the request to keep: until when they last, and by when everything must be there. */
+export function bestIn(words: Words, advice: Advice): readonly string[] {
+  const { best, stated, opensTheSameUntil, counsel } = advice;
+  const filed = counsel === 'keep-the-request' ? stated : best;
+  const isFiled = counsel === 'keep-the-request' || counsel === 'file-now' || counsel === 'wait';
+  if (!isFiled || filed?.opens === undefined) return [];
+  const opens = words.days(filed.opens);
+  const due = words.day(isoDay(dueOn(declaration, filed.from)));
+  return [
+    ...(filed === stated || opensTheSameUntil === undefined
+      ? []
+      : [words.say('advice.until', { until: words.day(isoDay(opensTheSameUntil)), opens })]),
+    words.say('advice.proofs', { due }),
+  ];
+}
+
+export function filingDaysIn(
+  words: Words,
+  days: FilingDays,
+): { readonly when: string; readonly what: string; readonly compared?: string } {
+  const { say, day } = words;
+  const { from, until, way, examined, income, ceiling } = days;
+  const when =
+    from === until
+      ? say('advice.day', { from: day(isoDay(from)) })
+      : say('advice.days', { from: day(isoDay(from)), until: day(isoDay(until)) });
+  if (way === undefined || examined === undefined || income === undefined || ceiling === undefined) {
+    return { when, what: whatIn(words, days) };
+  }
+  const cautions = words.cautions(days.amounts, examined).ceiling;
+  const told = words.bounds(ceiling);
+  const compared = say('advice.compared', {
+    way: words.way(way),
+    period: words.period(examined),
+    income: words.bounds(income),
+    ceiling: cautions.length === 0 ? told : `${told} (${cautions.join(' · ')})`,
+  });
+  return { when, what: whatIn(words, days), compared };
+}
+
+function whatIn({ say, days }: Words, { verdict, road, opens }: FilingDays): string {
+  if (verdict === 'not met') return say('advice.refused');
+  if (verdict === 'open' || opens === undefined) return say('advice.open');
+  return say(road === 'income' ? 'advice.opens' : 'advice.by-road', { opens: days(opens) });
+}
+
+/** Every guess on which one of these days rests, each once. */
+export function guessesIn(words: Words, days: readonly FilingDays[]): readonly string[] {
+  const told = days.flatMap(({ guesses }) => guesses.map((guess) => guessIn(words, guess)));
+  return [...new Set(told)];
+}
+
+function guessIn(words: Words, guess: Guess): string {
+  const person = words.person(guess.person);
+  const period = words.period(guess.period);
+  return guess.kind === 'like'
+    ? words.say('advice.guess.like', { person, period, like: words.period(guess.like) })
+    : words.say('advice.guess.made-of-months', { person, period });
+}
+
+export function pathIn(words: Words, { path, articles }: OtherPath): string {
+  const told = words.say(`advice.path.${path}`);
+  return articles.length === 0 ? told : `${told} (${words.articles(articles)})`;
+}
