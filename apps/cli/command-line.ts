@@ -19,6 +19,7 @@ export const COMMANDS = [
   'assess',
   'explain',
   'timeline',
+  'advise',
   'maf',
   'receipt',
   'receipt verify',
@@ -36,6 +37,7 @@ const OPTIONS_OF: Readonly<Record<Command, readonly string[]>> = {
   assess: ['today', 'json'],
   explain: ['today', 'json'],
   timeline: ['today', 'json'],
+  advise: ['today', 'json'],
   maf: ['co-payments', 'today', 'json'],
   receipt: ['today'],
   'receipt verify': ['json'],
@@ -134,7 +136,9 @@ function checkFiles(
   inWords: Words,
 ): void {
   if (command === 'help' || command === 'version') return;
-  const takesFiles = ['assess', 'explain', 'timeline', 'maf', 'receipt', 'receipt verify'].includes(command);
+  const takesFiles = ['assess', 'explain', 'timeline', 'advise', 'maf', 'receipt', 'receipt verify'].includes(
+    command,
+  );
   if (!takesFiles && files.length > 0) throw new UsageError(inWords, 'cli.no-files-here', { command });
   if (takesFiles && files.length === 0) throw new UsageError(inWords, 'cli.no-file', { command });
   if ((command === 'receipt' || csv !== undefined) && files.length > 1)

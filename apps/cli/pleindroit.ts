@@ -2,6 +2,7 @@
 import { words, type Words } from '@pleindroit/interview';
 import { mafSchema, situationSchema } from '@pleindroit/reading';
 import manifest from './package.json' with { type: 'json' };
+import { adviceJson, adviceLines, adviceOfFile } from './advice.ts';
 import { amountsJson, amountsOn } from './amounts.ts';
 import { languageOfTheMachine, readCommandLine, UsageError, type Asked } from './command-line.ts';
 import { EXIT, graver, type ExitCode } from './exit-codes.ts';
@@ -34,6 +35,8 @@ async function run(asked: Asked): Promise<ExitCode> {
       return EXIT.answered;
     case 'timeline':
       return tellTimelines(asked);
+    case 'advise':
+      return tellAdvice(asked);
     case 'maf':
       return tellMaf(asked);
     case 'receipt':
@@ -83,6 +86,19 @@ function tellTimelines({ files, day, json, words }: Asked): Promise<ExitCode> {
       isGood: true,
       json: () => timelineJson(one),
       lines: (terminal) => timelineLines(one, words, terminal),
+    };
+  });
+}
+
+function tellAdvice({ files, day, json, words }: Asked): Promise<ExitCode> {
+  return tellEach(files, json, words, async (file) => {
+    const one = await adviceOfFile(file, day, words);
+    if (!('advice' in one)) return one;
+    return {
+      exit: one.exit,
+      isGood: true,
+      json: () => adviceJson(one),
+      lines: (terminal) => adviceLines(one, words, terminal),
     };
   });
 }
