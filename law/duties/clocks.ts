@@ -221,10 +221,57 @@ export const noticeOfTheFlow = {
   then: 'duty-not-kept',
 } satisfies Clock;
 
+export const listOfTheControl = {
+  id: 'list-of-the-control',
+  articles: decree.art(37),
+  who: 'mutuality',
+  from: 'start-of-year',
+  runs: ofEachYear(4, 15),
+  then: 'duty-not-kept',
+} satisfies Clock;
+
+export const questionOfTheControl = {
+  id: 'question-of-the-control',
+  articles: decree.art(37),
+  who: 'insurer-coordination',
+  from: 'start-of-year',
+  runs: ofEachYear(6, 14),
+  then: 'duty-not-kept',
+} satisfies Clock;
+
+export const answerOfTheControl = {
+  id: 'answer-of-the-control',
+  articles: decree.art(37),
+  who: 'tax-administration',
+  from: 'start-of-year',
+  runs: ofEachYear(10, 14),
+  then: 'duty-not-kept',
+} satisfies Clock;
+
+export const noticeOfTheControl = {
+  id: 'notice-of-the-control',
+  articles: decree.art(37),
+  who: 'insurer-coordination',
+  from: 'start-of-year',
+  runs: ofEachYear(10, 31),
+  then: 'duty-not-kept',
+} satisfies Clock;
+
+/** In the year after the control. */
+export const reportOfTheControl = {
+  id: 'report-of-the-control',
+  articles: decree.art(39),
+  who: 'mutuality',
+  from: 'start-of-year',
+  runs: { each: { month: 4, day: 30, yearsLater: 1 } },
+  then: 'duty-not-kept',
+} satisfies Clock;
+
 export const clocks: readonly Clock[] = [
   ...[declaration, firstReminder, forwarding, decision, information, silence, execution, appeal],
   ...[waiver, answerAboutAnArrival, interimCheck, interimDeclaration, carryingOn],
   ...[listsOfTheFlow, questionToTheTaxAdministration, answerOfTheTaxAdministration, noticeOfTheFlow],
+  ...[listOfTheControl, questionOfTheControl, answerOfTheControl, noticeOfTheControl, reportOfTheControl],
 ];
 
 /** Days of a stretch of time, the first and the last among them. */

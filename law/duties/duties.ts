@@ -1,6 +1,7 @@
 /** A door of its own: what the bodies and the household must do, until when, and what a decision must hold. */
 export {
   answerAboutAnArrival,
+  answerOfTheControl,
   answerOfTheTaxAdministration,
   appeal,
   carryingOn,
@@ -16,9 +17,13 @@ export {
   interimDeclaration,
   isInTime,
   lastReminderOn,
+  listOfTheControl,
   listsOfTheFlow,
+  noticeOfTheControl,
   noticeOfTheFlow,
+  questionOfTheControl,
   questionToTheTaxAdministration,
+  reportOfTheControl,
   silence,
   waiver,
   type Actor,
