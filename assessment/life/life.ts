@@ -20,6 +20,7 @@ import type { RightPeriod } from './right-period.ts';
 export type { Control, Kept } from './controls.ts';
 export type { GrantedLife } from './granted-life.ts';
 export type { GrantedRight, Ground, RequestAnswer } from './granted-rights.ts';
+export { historyOfRequest } from './one-request.ts';
 export { stateOn, type Happening, type History, type State } from './history.ts';
 export type { Ending, EndingReason, RightPeriod, Through } from './right-period.ts';
 
@@ -30,6 +31,8 @@ export interface Life {
   readonly requests: readonly RequestAnswer[];
   /** Each right that was granted, with its controls and its end. */
   readonly grants: readonly GrantedLife[];
+  /** The last day of which anything is told. */
+  readonly horizon: number;
 }
 
 /**
@@ -60,6 +63,7 @@ export function lifeOf(history: History, law: Law, today: number): Life {
     persons: persons.map((person) => ({ person, periods: periodsOf(person, automatic, all, history) })),
     requests: answers.map(({ answer }) => answer),
     grants: all,
+    horizon,
   };
 }
 
