@@ -1,8 +1,10 @@
+import { aheadOf, type Forecast } from '@pleindroit/assessment/ahead';
 import { lifeOf, type Life } from '@pleindroit/assessment/life';
 import { controlIn, endingIn, periodIn, requestIn, type Words } from '@pleindroit/interview';
 import { isoDay } from '@pleindroit/law';
 import { wholeLawInForce } from '@pleindroit/law/keeping';
 import { readHistory } from '@pleindroit/reading';
+import { aheadJson, aheadLines } from './ahead-lines.ts';
 import { EXIT } from './exit-codes.ts';
 import { readText } from './read-text.ts';
 import { correction, refusedFile, type Refused } from './situations.ts';
@@ -15,6 +17,7 @@ export interface Timeline {
   readonly now: Life;
   /** What came out with what was known on an earlier day, as far as it was something else. */
   readonly before: readonly { readonly on: number; readonly life: Life }[];
+  readonly ahead: readonly Forecast[];
   readonly exit: typeof EXIT.answered;
 }
 
@@ -32,7 +35,7 @@ export async function timelineOf(file: string, today: number, words: Words): Pro
     const life = lifeOf(then, wholeLawInForce, on);
     return isSameBefore(on, life, now) ? [] : [{ on, life }];
   });
-  return { file, now, before, exit: EXIT.answered };
+  return { file, now, before, ahead: aheadOf(now, today), exit: EXIT.answered };
 }
 
 /** Of the days up to that one: what came later was not known to anybody. */
@@ -50,7 +53,7 @@ function isSameBefore(on: number, then: Life, now: Life): boolean {
 }
 
 export function timelineLines(
-  { now, before }: Timeline,
+  { now, before, ahead }: Timeline,
   words: Words,
   terminal: Terminal,
 ): readonly string[] {
@@ -72,8 +75,18 @@ export function timelineLines(
       'life.heading.controls',
       now.grants.flatMap(({ controls }) => controls.map((one) => controlIn(words, one))),
     ),
+    ...aheadSection(),
     ...earlier,
   ];
+
+  function aheadSection(): readonly string[] {
+    const lines = aheadLines(ahead, (path) => words.fact(path), words, terminal);
+    if (lines.length > 0) return ['', ...lines];
+    const goesOn = now.persons.some(({ periods }) => periods.some(({ until }) => until === undefined));
+    return goesOn
+      ? ['', ...wrapped(say('ahead.nothing', { last: words.day(isoDay(now.horizon)) }), 0, 0)]
+      : [];
+  }
 
   function section(heading: 'life.heading.requests' | 'life.heading.controls', lines: readonly string[]) {
     if (lines.length === 0) return [];
@@ -96,10 +109,11 @@ export function timelineLines(
 }
 
 /** Days as civil dates; the steps are for those who ask the library. */
-export function timelineJson({ file, now, before }: Timeline): object {
+export function timelineJson({ file, now, before, ahead }: Timeline): object {
   return {
     file,
     ...told(now),
+    ahead: aheadJson(ahead),
     ...(before.length === 0
       ? {}
       : { before: before.map(({ on, life }) => ({ known: isoDay(on), ...told(life) })) }),

@@ -44,6 +44,49 @@ describe('timeline', () => {
     ]);
   });
 
+  describe('what lies ahead', () => {
+    const marc = file(
+      `applicant: marc
+persons:
+  marc:
+    born: 1978-08-08
+    insured-as: holder
+    partner: none
+    lives-with-parents: none
+    situations: [ { kind: unemployment, from: 2024-06-01, until: 2026-01-31, controlled: yes, complete: yes }, { others: none } ]
+    incomes: { 2025-02: [ { kind: unemployment-benefit, amount: 1600.00, per: month }, others: none ] }
+others: none
+happened: [ { kind: request, on: 2025-03-10, declaration: { income-risen: no }, proactive-flow: none } ]
+`,
+    );
+
+    test('what would end the right, what keeps it, and who acts', async () => {
+      const { out } = await pleindroit(['timeline', marc, '--today', '2026-03-02']);
+      const told = out.replace(/\s+/g, ' ');
+      expect(told).toContain('le 30 juin 2026 (Marc) — dernier jour : le 31 décembre 2026 (article 36)');
+      expect(told).toContain('remise du 1er janvier 2026 au 31 décembre 2026 garde le droit');
+      expect(told).toContain('31 août 2026 dernier jour de la vérification (la mutualité) (article 36)');
+      expect(told).toContain('dernier jour pour une nouvelle déclaration (le ménage)');
+    });
+
+    test('in Dutch and as JSON', async () => {
+      const { out } = await pleindroit(['timeline', marc, '--today', '2026-03-02', '--lang', 'nl']);
+      expect(out).toContain('De kalender');
+      expect(out).not.toMatch(/[{}]|undefined|NaN/);
+      const { out: json } = await pleindroit(['timeline', marc, '--today', '2026-03-02', '--json']);
+      expect(JSON.parse(json)).toMatchObject({
+        ahead: [
+          { kind: 'interim', finds: 'lost', lastDay: '2026-12-31', days: [{ on: '2026-06-30' }, {}, {}, {}] },
+        ],
+      });
+    });
+
+    test('a right that nothing ends says so', async () => {
+      const { out } = await pleindroit(['timeline', EXAMPLE, '--today', '2026-03-02']);
+      expect(out).toContain('Rien de connu n’arrête ce droit jusqu’au 31 décembre 2027.');
+    });
+  });
+
   test('shows what was right with what was known before a correction', async () => {
     const late = happened(
       '{ kind: change, on: 2024-01-10, persons: { anna: { situations: [{ kind: income-guarantee-for-elderly, since: 2024-01-01 }, { others: none }] } } }',
