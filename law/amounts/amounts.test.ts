@@ -80,7 +80,6 @@ describe('carried forward', () => {
   const law: LawAmounts = {
     ...amountsInForce,
     'ceiling.month.first': {
-      label: 'two ceilings',
       unit: 'EUR per year',
       confirmedUntil: day('2026-03-31'),
       values: [
@@ -89,7 +88,6 @@ describe('carried forward', () => {
       ],
     },
     'ceiling.year.first': {
-      label: 'one year',
       unit: 'EUR per year',
       confirmedUntil: day('2025-06-30'),
       values: [{ ...sample, from: day('2025-01-01'), to: day('2025-12-31'), value: 2805493 }],

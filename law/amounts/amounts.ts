@@ -7,8 +7,15 @@ import inForce from './amounts.json' with { type: 'json' };
  */
 export type Series = keyof typeof inForce.series;
 
-const TRUSTS = ['official', 'mutuality', 'press', 'derived'] as const;
-const UNITS = ['EUR per year', 'EUR per quarter', 'coefficient', 'factor', 'percent per year'] as const;
+const TRUSTS = ['official', 'mutuality', 'press', 'secondary', 'derived'] as const;
+const UNITS = [
+  'EUR per year',
+  'EUR per quarter',
+  'EUR each',
+  'coefficient',
+  'factor',
+  'percent per year',
+] as const;
 
 /** Who says so: `derived` is computed by us and not published. Shown wherever the amount is shown. */
 export type Trust = (typeof TRUSTS)[number];
@@ -35,7 +42,6 @@ export interface DatedValue {
 }
 
 export interface DatedSeries {
-  readonly label: string;
   readonly unit: Unit;
   /**
    * Last day up to which the sources were read: an open-ended value is carried forward from the next day on.
@@ -114,7 +120,6 @@ function lastStartedBy(values: readonly DatedValue[], day: number): number {
 }
 
 interface PublishedSeries {
-  readonly label: string;
   readonly unit: string;
   readonly confirmedUntil: string;
   readonly values: readonly PublishedValue[];
@@ -135,9 +140,8 @@ function readAmounts(published: Readonly<Record<Series, PublishedSeries>>): LawA
   return Object.fromEntries(names.map((name) => [name, readSeries(name, published[name])])) as LawAmounts;
 }
 
-function readSeries(series: Series, { label, unit, confirmedUntil, values }: PublishedSeries): DatedSeries {
+function readSeries(series: Series, { unit, confirmedUntil, values }: PublishedSeries): DatedSeries {
   return {
-    label,
     unit: oneOf(UNITS, unit, series),
     confirmedUntil: day(confirmedUntil),
     values: values.map(({ from, to, value, scale, source, trust }) => ({
