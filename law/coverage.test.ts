@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseDay } from './calendar/calendar.ts';
+import { consequences } from './consequences/consequences.ts';
 import { clocks, mentions } from './duties/duties.ts';
 import { everyRule } from './every-rule.ts';
 
@@ -77,9 +78,9 @@ describe('the table of coverage', () => {
     expect(articles.toSorted()).toEqual([...numbers, ...inserted].toSorted());
   });
 
-  test('has one line for every article of another act that a card, a term or a mention cites', () => {
+  test('has one line for every article of another act that a card, a term, a mention or a consequence cites', () => {
     const articles = ofOthers.map(({ article }) => article);
-    const cited = [...rules, ...clocks, ...mentions]
+    const cited = [...rules, ...clocks, ...mentions, ...consequences]
       .flatMap((one) => one.articles)
       .filter((article) => article.includes(':'));
     expect(articles).toEqual([...new Set(articles)]);
