@@ -7,5 +7,5 @@ export { ENGINE, answerOf, receiptOf, type Receipt, type ReceiptAnswer } from '.
 export { readReceipt, MOST_RECEIPT_CHARACTERS, type ReceiptProblem } from './receipt/read-receipt.ts';
 export { verified, type LawChanges, type Verification } from './receipt/verify.ts';
 export { openOf, periodName } from './paths.ts';
-export type { Situation } from './situation.ts';
+export type { CareUse, Situation } from './situation.ts';
 export { stepsUnder } from './walk.ts';
