@@ -43,6 +43,7 @@ export function rangesIn({ say, must }: Text, { money, day, decimal }: Figures):
       switch (unit) {
         case 'EUR per year':
         case 'EUR per quarter':
+        case 'EUR each':
           return must(`unit.${unit}`, { amount: money(value) });
         case 'percent per year':
           return must(`unit.${unit}`, { amount: decimal(value, scale / 100) });

@@ -48,8 +48,25 @@ export function situationOf(written: WrittenSituation, today: number): Situation
   };
   return {
     request,
-    persons: ids.map((id) => ({ id, mutuality: written.persons[id]?.mutuality })),
+    persons: ids.map((id) => ({ id, ...besideTheLaw(written.persons[id]) })),
     household,
+  };
+}
+
+/** What is stated of a person and no rule of the right reads. */
+function besideTheLaw(person: WrittenPerson = {}): Omit<Situation['persons'][number], 'id'> {
+  const { mutuality, care } = person;
+  if (care === undefined) return { mutuality };
+  const times = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+  return {
+    mutuality,
+    care: {
+      generalPractitioner: times(care['general-practitioner']),
+      specialist: times(care.specialist),
+      medicineB: times(care['medicine-b']),
+      medicineC: times(care['medicine-c']),
+      hospital: care.hospital?.map(Number),
+    },
   };
 }
 

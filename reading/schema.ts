@@ -238,6 +238,14 @@ const sharedCustody = z.strictObject({
   declared: yesNo.optional(),
 });
 
+const careUse = z.strictObject({
+  'general-practitioner': count(1000).optional().describe('Visits in a year'),
+  specialist: count(1000).optional().describe('Visits in a year'),
+  'medicine-b': count(1000).optional().describe('Packages in a year'),
+  'medicine-c': count(1000).optional().describe('Packages in a year, large packages of category B too'),
+  hospital: z.array(count(366), 'not-a-list').optional().describe('Days of each stay in a year'),
+});
+
 export const person = z.strictObject({
   born: day.optional().describe('Day of birth'),
   mutuality: z
@@ -245,6 +253,9 @@ export const person = z.strictObject({
     .max(100, 'text-too-long')
     .optional()
     .describe('Name of the mutuality where the person is registered'),
+  care: careUse
+    .optional()
+    .describe('How often this person uses care in a year: only for the estimate of what the right is worth'),
   'insured-as': oneOf('holder', 'dependant').optional().describe('Holder, or dependant of a holder (art. 2)'),
   'dependant-of': holderName.optional().describe('The holder this person depends on; only for a dependant'),
   'dependant-as': oneOf('spouse', 'cohabitant', 'child', 'ascendant')

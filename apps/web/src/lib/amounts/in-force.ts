@@ -15,6 +15,7 @@ const GROUPS = {
   income: ['income.cadastral-', 'income.dwelling-', 'income.capital-'],
   dependant: ['dependant.'],
   maf: ['maf.'],
+  'co-payments': ['consequences.'],
 } as const;
 
 export type Group = keyof typeof GROUPS;
