@@ -85,7 +85,7 @@ export type PathId =
  */
 export function adviceOf(situation: Situation, law: Law, today: number): Advice {
   const look = (day: number): Looked => looked(carriedOn(situation, day, law), day, law, today);
-  const stated = look(situation.request);
+  const stated = looked({ situation, guesses: [] }, situation.request, law, today);
   const days = runs(daysToLookAt(situation, today), look);
   const met = days.filter(({ verdict }) => verdict === 'met');
   const best = met.toSorted((a, b) => openingOf(a) - openingOf(b) || a.from - b.from)[0];
@@ -132,7 +132,9 @@ function looked(
       ...(opens === undefined || isNull ? {} : { opens }),
       asks,
       amounts: assessment.amounts,
-      guesses: isByIncome ? guesses.filter(({ period }) => period === way?.examined) : [],
+      guesses: isByIncome
+        ? guesses.filter((one) => one.kind === 'not-risen' || one.period === way?.examined)
+        : [],
     },
   };
 }

@@ -29,7 +29,9 @@ export type Guess =
   /** The income of this period is like that one. */
   | { readonly kind: 'like'; readonly person: string; readonly period: string; readonly like: string }
   /** A year made of its twelve months, some of them guessed. */
-  | { readonly kind: 'made-of-months'; readonly person: string; readonly period: string };
+  | { readonly kind: 'made-of-months'; readonly person: string; readonly period: string }
+  /** Nobody said whether income has risen: it has not (art. 32). */
+  | { readonly kind: 'not-risen' };
 
 export function carriedOn(situation: Situation, request: number, law: Law): CarriedOn {
   const guesses: Guess[] = [];
@@ -43,6 +45,7 @@ export function carriedOn(situation: Situation, request: number, law: Law): Carr
     return { ...person, incomes: [...months, ...years] };
   });
   const { signed, 'income-risen': risen } = household.facts;
+  if (risen === undefined) guesses.push({ kind: 'not-risen' });
   const isLater = request > situation.request || signed === undefined;
   return {
     guesses,
