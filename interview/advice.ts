@@ -68,6 +68,7 @@ export function guessesIn(words: Words, days: readonly FilingDays[]): readonly s
 }
 
 function guessIn(words: Words, guess: Guess): string {
+  if (guess.kind === 'not-risen') return words.say('advice.guess.not-risen');
   const person = words.person(guess.person);
   const period = words.period(guess.period);
   return guess.kind === 'like'

@@ -3,6 +3,7 @@ export { formulaOf } from './formula.ts';
 export { reasonsOf, type Assumed, type Reason } from './reasons.ts';
 export { controlIn, endingIn, periodIn, requestIn } from './life.ts';
 export { bestIn, counselIn, filingDaysIn, guessesIn, pathIn } from './advice.ts';
+export { bansIn, consequenceIn, worthIn, type ConsequenceInWords } from './follows.ts';
 export { dayAheadIn, forecastIn, keepingIn } from './ahead.ts';
 export { ceilingIn, circlesIn, differencesIn, filledIn, refundIn, type NamedRow } from './maf.ts';
 export { LANGUAGES, type Language } from './language.ts';
