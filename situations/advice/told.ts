@@ -32,5 +32,6 @@ function bounds(known: Bounds | undefined): string {
 }
 
 function guess(one: Guess): string {
+  if (one.kind === 'not-risen') return 'not risen';
   return one.kind === 'like' ? `${one.period} like ${one.like}` : `${one.period} of months`;
 }
