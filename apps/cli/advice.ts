@@ -96,16 +96,18 @@ function opensOnlyLater(left: readonly FilingDays[], { best, opensTheSameUntil: 
   return left.every(({ from, verdict }) => from > same && verdict === 'met');
 }
 
-/** Days as civil dates. */
 export function adviceJson({ file, advice }: AdviceTold): object {
-  const told = ({ from, until, ...rest }: FilingDays) => ({
+  return { file, ...adviceAsJson(advice) };
+}
+
+/** Days as civil dates. */
+export function adviceAsJson({ stated, days, best, opensTheSameUntil: same, ...rest }: Advice): object {
+  const told = ({ from, until, ...one }: FilingDays) => ({
     from: isoDay(from),
     until: isoDay(until),
-    ...rest,
+    ...one,
   });
-  const { stated, days, best, opensTheSameUntil: same, ...rest } = advice;
   return {
-    file,
     ...rest,
     stated: told(stated),
     ...(best === undefined ? {} : { best: told(best) }),

@@ -4,6 +4,7 @@ import { lawInForce } from '@pleindroit/law';
 import { EXIT } from './exit-codes.ts';
 import { explainedTrees, explanationLines } from './explanation.ts';
 import { headlineLines } from './headline.ts';
+import { outlookJson } from './outlook-lines.ts';
 import { interpretationLines, resultLines } from './result.ts';
 import type { Correction, Failed, Outcome } from './situations.ts';
 import { harmless, type Terminal } from './terminal.ts';
@@ -37,8 +38,8 @@ export function outcomeText(
 ): readonly string[] {
   if ('failure' in outcome) return failureLines(outcome, words, terminal);
   if ('corrections' in outcome) return correctionLines(outcome.file, outcome.corrections, words, terminal);
-  const { answer, situation } = outcome;
-  if (telling === 'assess') return resultLines(answer, situation, words, terminal);
+  const { answer, situation, outlook } = outcome;
+  if (telling === 'assess') return resultLines(answer, situation, outlook, words, terminal);
   const trees = explainedTrees(answer, situation, lawInForce);
   const interpretations = interpretationLines(answer, words, terminal);
   return [
@@ -86,9 +87,9 @@ export function outcomeJson(outcome: Outcome, telling: Telling): object {
   const { file } = outcome;
   if ('failure' in outcome) return { file, failure: outcome.failure };
   if ('corrections' in outcome) return { file, problems: outcome.corrections };
-  const { answer, situation } = outcome;
+  const { answer, situation, outlook } = outcome;
   if (telling === 'explain') return { file, explanation: explainedTrees(answer, situation, lawInForce) };
-  return { file, ...withoutSteps(answer) };
+  return { file, ...withoutSteps(answer), outlook: outlookJson(outlook) };
 }
 
 /** The walked steps are for `explain`: an answer of two pages would become one of two hundred. */

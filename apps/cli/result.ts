@@ -7,11 +7,13 @@ import {
   type Situation,
   type WayAnswer,
 } from '@pleindroit/assessment';
+import type { Outlook } from '@pleindroit/assessment/outlook';
 import type { Ask, Words } from '@pleindroit/interview';
 import { lawInForce } from '@pleindroit/law';
 import { amountLines } from './amount-lines.ts';
 import { headlineLines } from './headline.ts';
 import { incomeLines } from './income-lines.ts';
+import { outlookSections } from './outlook-lines.ts';
 import { roadLines } from './road-lines.ts';
 import { comparisonAtSignature, isReached } from './signature.ts';
 import { figures, summary } from './summary.ts';
@@ -21,6 +23,7 @@ import type { Terminal } from './terminal.ts';
 export function resultLines(
   answer: Assessment,
   situation: Situation,
+  outlook: Outlook,
   words: Words,
   terminal: Terminal,
 ): readonly string[] {
@@ -56,6 +59,7 @@ export function resultLines(
     section(say('heading.lines'), incomeLines(answer, words, terminal)),
     section(say('heading.indicators'), indicators()),
     section(say('heading.roads'), roadLines(answer, words, terminal)),
+    ...(isKnown ? outlookSections(outlook, situation, words, terminal) : []),
     section(
       say('heading.amounts'),
       isKnown ? answer.amounts.flatMap((amount) => amountLines(amount, words, terminal)) : [],

@@ -1,6 +1,8 @@
 import { assess, type Assessment, type Situation } from '@pleindroit/assessment';
 import type { ProblemInWords, Words } from '@pleindroit/interview';
+import { outlookOf, type Outlook } from '@pleindroit/assessment/outlook';
 import { lawInForce } from '@pleindroit/law';
+import { wholeLawInForce } from '@pleindroit/law/keeping';
 import { MOST_CHARACTERS, readSituation, type Problem } from '@pleindroit/reading';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { readText, type TextRead } from './read-text.ts';
@@ -21,6 +23,7 @@ export interface Answered {
   readonly text: string;
   readonly answer: Assessment;
   readonly situation: Situation;
+  readonly outlook: Outlook;
   readonly exit: typeof EXIT.answered;
 }
 
@@ -45,7 +48,8 @@ export async function outcomeOf(file: string, today: number, words: Words): Prom
     return { file, corrections: problems.map((one) => correction(one, words)), exit: EXIT.input };
   }
   const answer = assess(situation, lawInForce, today);
-  return { file, text: read.text, answer, situation, exit: EXIT.answered };
+  const outlook = outlookOf(situation, answer, wholeLawInForce, today);
+  return { file, text: read.text, answer, situation, outlook, exit: EXIT.answered };
 }
 
 /** A file of which there is no text to look at. */

@@ -1,5 +1,7 @@
 import { assess } from '@pleindroit/assessment';
 import { LANGUAGES, words } from '@pleindroit/interview';
+import { outlookOf } from '@pleindroit/assessment/outlook';
+import { wholeLawInForce } from '@pleindroit/law/keeping';
 import { lawInForce, parseDay } from '@pleindroit/law';
 import { readSituation } from '@pleindroit/reading';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -21,10 +23,11 @@ test.each(readdirSync(stories))('%s is told whole, in both languages', (name) =>
   const { situation, problems } = readSituation(stringify(story.situation, { schema: 'failsafe' }), today);
   if (situation === undefined) throw new Error(JSON.stringify(problems));
   const answer = assess(situation, lawInForce, today);
+  const outlook = outlookOf(situation, answer, wholeLawInForce, today);
   for (const language of LANGUAGES) {
     const said = words(language);
     const lines = [
-      ...resultLines(answer, situation, said, paper),
+      ...resultLines(answer, situation, outlook, said, paper),
       ...explanationLines(explainedTrees(answer, situation, lawInForce), situation, said, paper),
     ];
     expect(lines.filter((line) => /[{}]|undefined|NaN|Infinity/.test(line))).toEqual([]);
