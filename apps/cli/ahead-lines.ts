@@ -19,7 +19,7 @@ export function aheadLines(
     paint('strong', say('ahead.heading')),
     ...forecasts.flatMap((forecast) => [
       ...wrapped(`• ${forecastIn(words, forecast)}`, 2),
-      ...forecast.asks.flatMap((path) => wrapped(say('cli.lacks', { fact: fact(path) }), 4)),
+      ...forecast.asks.flatMap((path) => wrapped(say('ahead.lacks', { fact: fact(path) }), 4)),
       ...[keepingIn(words, forecast)].flatMap((told) => (told === undefined ? [] : wrapped(told, 4))),
     ]),
     '',

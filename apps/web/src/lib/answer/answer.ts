@@ -1,4 +1,5 @@
 import type { Assessment, Explained, Situation } from '@pleindroit/assessment';
+import type { Outlook } from '@pleindroit/assessment/outlook';
 
 /** What a posted situation is answered with. It lives as long as the answer is being written, and nowhere else. */
 export interface Answer {
@@ -6,6 +7,9 @@ export interface Answer {
   readonly text: string;
   readonly situation: Situation;
   readonly assessment: Assessment;
+  /** How long, what lies ahead, which day to file, what it opens: as of `today`. */
+  readonly outlook: Outlook;
+  readonly today: number;
   /** Why there is a right, why from that day, and what the income enquiry by itself says. */
   readonly reasons: { readonly right: Explained; readonly opening: Explained; readonly income: Explained };
 }

@@ -1,5 +1,7 @@
 import { assess, explained } from '@pleindroit/assessment';
+import { outlookOf } from '@pleindroit/assessment/outlook';
 import { lawInForce } from '@pleindroit/law';
+import { wholeLawInForce } from '@pleindroit/law/keeping';
 import { readSituation, type Problem } from '@pleindroit/reading';
 import type { Answer } from '#lib/answer/answer.ts';
 
@@ -15,6 +17,8 @@ export function answerTo(text: string, today: number): Answered {
       text,
       situation,
       assessment,
+      outlook: outlookOf(situation, assessment, wholeLawInForce, today),
+      today,
       reasons: {
         right: explained(right, situation, lawInForce),
         opening: explained(opening, situation, lawInForce),
