@@ -1,7 +1,6 @@
-import type { Law } from '@pleindroit/law';
-import { propertyBroken } from './properties.ts';
+import type { JudgedLaw } from './judged-laws.ts';
 import type { Mutant } from './mutants.ts';
-import { mayNotice, type Witness } from './witnesses.ts';
+import { mayNotice } from './witnesses.ts';
 
 export interface Verdict {
   readonly mutant: Mutant;
@@ -11,19 +10,16 @@ export interface Verdict {
 
 /** Each mutant against the cases that can notice it, then against the properties; the first that does is enough. */
 export function run(
+  { witnesses, propertyBroken }: Pick<JudgedLaw, 'witnesses' | 'propertyBroken'>,
   mutants: readonly Mutant[],
-  cases: readonly Witness[],
   progress: (done: number) => void = () => undefined,
 ): readonly Verdict[] {
+  const cases = mutants.length === 0 ? [] : witnesses();
   return mutants.map((mutant, done) => {
     progress(done);
     const noticing = cases.find((one) => mayNotice(one, mutant) && !one.agrees(mutant.law));
-    const killedBy = noticing?.name ?? broken(mutant.law);
+    const property = noticing === undefined ? propertyBroken(mutant.law) : undefined;
+    const killedBy = noticing?.name ?? (property === undefined ? undefined : `property: ${property}`);
     return killedBy === undefined ? { mutant } : { mutant, killedBy };
   });
-}
-
-function broken(law: Law): string | undefined {
-  const property = propertyBroken(law);
-  return property === undefined ? undefined : `property: ${property}`;
 }

@@ -1,32 +1,32 @@
-import { assess, type Situation } from '@pleindroit/assessment';
-import { day, lawInForce, type Law, type PlacedRule } from '@pleindroit/law';
-import { allCases, type Case } from '../situations/cases.ts';
-import { outcomeUnder, situationOf } from '../situations/outcome.ts';
+import type { Law, LawAmounts, PlacedRule } from '@pleindroit/law';
+import type { Case } from '../situations/cases.ts';
 import type { Mutant } from './mutants.ts';
 
 /** An acceptance case, read once, with what of the law its answer needed. */
 export interface Witness {
   readonly name: string;
   readonly cards: ReadonlySet<string>;
-  /** Series and day of every amount that was read. */
-  readonly amounts: readonly { readonly series: string; readonly day: number }[];
+  readonly series: ReadonlySet<string>;
   /** Whether the answer under this law is still the expected one. A law that breaks the program is noticed too. */
   readonly agrees: (law: Law) => boolean;
 }
 
-export function witnesses(): readonly Witness[] {
-  return allCases().map(witness);
-}
-
-function witness(one: Case): Witness {
-  const situation = situationOf(one);
+/** `answer` says under a law what the case expects of it. */
+export function witnessOf(
+  { file, name, expected }: Case,
+  inForce: Law,
+  answer: (law: Law) => Readonly<Record<string, string>>,
+): Witness {
+  const { law, cards, series } = watched(inForce);
+  answer(law);
   return {
-    name: `${one.file}: ${one.name}`,
-    ...needed(situation),
-    agrees: (law) => {
+    name: `${file}: ${name}`,
+    cards,
+    series,
+    agrees: (other) => {
       try {
-        const told = outcomeUnder(law, situation, one.expected);
-        return Object.entries(one.expected).every(([key, value]) => told[key] === value);
+        const told = answer(other);
+        return Object.entries(expected).every(([key, value]) => told[key] === value);
       } catch {
         return false;
       }
@@ -34,24 +34,27 @@ function witness(one: Case): Witness {
   };
 }
 
-/** A law that remembers which of its rules were asked. */
-function needed(situation: Situation): Pick<Witness, 'cards' | 'amounts'> {
+/** A law that remembers which of its rules and amounts were asked. */
+function watched(inForce: Law) {
   const cards = new Set<string>();
+  const series = new Set<string>();
   class Asked extends Map<string, PlacedRule> {
     override get(id: string): PlacedRule | undefined {
       cards.add(id);
       return super.get(id);
     }
   }
-  const law: Law = { ...lawInForce, rules: new Asked(lawInForce.rules) };
-  const { amounts } = assess(situation, law, day('2030-12-31'));
-  return { cards, amounts: amounts.map(({ series, day: on }) => ({ series, day: day(on) })) };
+  const amounts: LawAmounts = new Proxy(inForce.amounts, {
+    get: (all, name, receiver) => {
+      series.add(String(name));
+      return Reflect.get(all, name, receiver) as unknown;
+    },
+  });
+  const law: Law = { ...inForce, amounts, rules: new Asked(inForce.rules) };
+  return { law, cards, series };
 }
 
 /** Whether this case can notice the mutant at all. */
-export function mayNotice({ cards, amounts }: Witness, { about, law }: Mutant): boolean {
-  if ('card' in about) return cards.has(about.card);
-  const values = law.amounts[about.series].values;
-  const next = values.find(({ from }) => from > about.from)?.from ?? Infinity;
-  return amounts.some(({ series, day: on }) => series === about.series && about.from <= on && on < next);
+export function mayNotice({ cards, series }: Witness, { about }: Mutant): boolean {
+  return 'card' in about ? cards.has(about.card) : series.has(about.series);
 }

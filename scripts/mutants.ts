@@ -1,23 +1,33 @@
 /**
  * `npm run mutants [-- word …]`: every small change of the cards and of the amounts, and whether a case or a property notices it.
- * With words, only the mutants whose name holds them. Ends with 1 when fewer than nine in ten die, or when one survives that is
+ * With words, only the mutants whose name holds them, or of the law of that name (`opening`, `keeping`, `maf`). Ends with 1 when fewer than nine in ten die, or when one survives that is
  * not listed with its reason.
  */
-import { lawInForce, seriesReadBy } from '@pleindroit/law';
-import { mutantsOfAmounts, mutantsOfCards } from '../mutation/mutants.ts';
+import { judgedLaws } from '../mutation/judged-laws.ts';
 import { run } from '../mutation/run.ts';
 import { reasonFor, unusedReasons } from '../mutation/survivors.ts';
-import { witnesses } from '../mutation/witnesses.ts';
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('-'));
-const all = [
-  ...mutantsOfCards(lawInForce),
-  ...mutantsOfAmounts(lawInForce, [...seriesReadBy(lawInForce)].sort()),
-].filter(({ name }) => words.every((word) => name.includes(word)));
+const judged = judgedLaws.map((one) => ({
+  ...one,
+  mutants: one.mutants.filter(({ name }) => words.every((word) => name.includes(word) || one.name === word)),
+}));
+const all = judged.flatMap(({ mutants }) => mutants);
 
 const started = performance.now();
-const verdicts = run(all, witnesses(), (done) => {
-  if (process.stderr.isTTY && done % 20 === 0) process.stderr.write(`\r${done} of ${all.length}`);
+let before = 0;
+const verdicts = judged.flatMap((one) => {
+  const found = run(one, one.mutants, (done) => {
+    if (process.stderr.isTTY && done % 20 === 0) process.stderr.write(`\r${before + done} of ${all.length}`);
+  });
+  before += found.length;
+  if (found.length > 0) {
+    const killed = found.filter(({ killedBy }) => killedBy !== undefined).length;
+    console.log(
+      `${one.name}: ${killed} of ${found.length} killed (${((100 * killed) / found.length).toFixed(1)} %)`,
+    );
+  }
+  return found;
 });
 if (process.stderr.isTTY) process.stderr.write('\r');
 
