@@ -14,9 +14,11 @@ export function judgedBy(...include: readonly string[]): ViteUserConfig {
     resolve: {
       alias: [
         { find: /^@pleindroit\/law$/, replacement: door('law/law.ts') },
-        { find: /^@pleindroit\/law\/keeping$/, replacement: door('law/keeping/keeping.ts') },
+        {
+          find: /^@pleindroit\/(law|assessment)\/([a-z]+)$/,
+          replacement: `${fileURLToPath(root)}$1/$2/$2.ts`,
+        },
         { find: /^@pleindroit\/assessment$/, replacement: door('assessment/assessment.ts') },
-        { find: /^@pleindroit\/assessment\/life$/, replacement: door('assessment/life/life.ts') },
         { find: /^@pleindroit\/reading$/, replacement: door('reading/reading.ts') },
       ],
     },

@@ -1,0 +1,11 @@
+import { judgedBy } from './tests.ts';
+
+export default judgedBy(
+  'situations/advice.test.ts',
+  'situations/ahead.test.ts',
+  'situations/duties.test.ts',
+  'situations/life.test.ts',
+  'situations/life-properties.test.ts',
+  'situations/maf.test.ts',
+  'situations/worth.test.ts',
+);
