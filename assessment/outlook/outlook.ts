@@ -13,7 +13,9 @@ import type { Assessment } from '../answer.ts';
 import { hasLapsed } from '../outcome.ts';
 import { lifeOf, type Life } from '../life/life.ts';
 import { historyOfRequest } from '../life/one-request.ts';
+import type { MafAnswer } from '../maf/maf.ts';
 import type { Situation } from '../situation.ts';
+import { mafOfTheYear } from './maf-of-the-year.ts';
 import { worthOf, type Worth } from '../worth/worth.ts';
 
 /** A door of its own: what comes after an answer. How long the right lasts, what lies ahead, on which day to file, what it opens and what it is worth. */
@@ -24,6 +26,8 @@ export interface Outlook {
   readonly advice: Advice;
   /** What the right opens, and what it does not open any more; absent when nobody has it, nor may have it. */
   readonly follows?: Follows;
+  /** Maximum billing of this year; absent when nobody has the right. */
+  readonly maf?: MafAnswer;
   /** Absent when nobody said how much care is used. */
   readonly worth?: Worth;
 }
@@ -45,6 +49,9 @@ export function outlookOf(situation: Situation, assessment: Assessment, law: Law
     ahead: aheadOf(life, today),
     advice: adviceOf(situation, law, today),
     ...(mayHaveIt ? { follows: followsOf(situation, assessment, today) } : {}),
+    ...(assessment.covered.length > 0 && !hasLapsed(assessment)
+      ? { maf: mafOfTheYear(situation, assessment, today) }
+      : {}),
     ...(mayHaveIt && situation.persons.some(({ care }) => care !== undefined)
       ? { worth: worthOf(situation, amountsInForce, today) }
       : {}),
