@@ -5,7 +5,15 @@ export { controlIn, endingIn, periodIn, requestIn } from './life.ts';
 export { bestIn, counselIn, filingDaysIn, guessesIn, pathIn } from './advice.ts';
 export { bansIn, consequenceIn, worthIn, type ConsequenceInWords } from './follows.ts';
 export { dayAheadIn, forecastIn, keepingIn } from './ahead.ts';
-export { ceilingIn, circlesIn, differencesIn, filledIn, refundIn, type NamedRow } from './maf.ts';
+export {
+  ceilingIn,
+  ceilingsOfTheRight,
+  circlesIn,
+  differencesIn,
+  filledIn,
+  refundIn,
+  type NamedRow,
+} from './maf.ts';
 export { LANGUAGES, type Language } from './language.ts';
 export type { Ask } from './asks.ts';
 export type { ProblemInWords } from './problems.ts';

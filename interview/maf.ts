@@ -1,3 +1,4 @@
+import type { AmountRead, Situation } from '@pleindroit/assessment';
 import type {
   CeilingAnswer,
   CirclesOfAPerson,
@@ -5,7 +6,7 @@ import type {
   Filled,
   MafAnswer,
 } from '@pleindroit/assessment/maf';
-import { isoDay, type Verdict } from '@pleindroit/law';
+import { isoDay, type Series, type Verdict } from '@pleindroit/law';
 import type { Words } from './words.ts';
 
 /** Maximum billing in words: names with what stands beside them, and sentences of their own. */
@@ -45,6 +46,35 @@ export function ceilingIn(
     ...perhaps.map((one) => maybe(words, one, true)),
   ];
   return [words.say(`maf.ceiling.${kind}`, { persons: words.list(who) }), words.bounds(ceiling)];
+}
+
+/** Of a year of which only the right is known: the ceilings that do not depend on the address, and what would make them exact. */
+export function ceilingsOfTheRight(
+  words: Words,
+  { ceilings, asks, amounts, year }: MafAnswer,
+  situation: Situation,
+): {
+  readonly rows: readonly NamedRow[];
+  readonly asks?: string;
+  readonly amounts: readonly AmountRead[];
+} {
+  const own = ceilings.filter(({ kind, persons }) => kind !== 'income' && persons.length > 0);
+  const exact = own.every(({ ceiling: { low, high } }) => low === high);
+  const chronic = asks.filter((path) => path.endsWith('.chronic-illness-status'));
+  const read = own.flatMap(({ kind }): readonly Series[] =>
+    kind === 'social' ? ['maf.ceiling.b', 'maf.chronic-reduction'] : ['maf.ceiling.c'],
+  );
+  return {
+    amounts: amounts.filter(({ series, day }) => read.includes(series) && day.startsWith(String(year))),
+    rows: own.map((one) => ceilingIn(words, one)),
+    ...(exact || chronic.length === 0
+      ? {}
+      : {
+          asks: words.say('follows.maf-asks', {
+            facts: words.list(chronic.map((path) => words.fact(path, situation))),
+          }),
+        }),
+  };
 }
 
 /** How far a ceiling is from being reached. */
