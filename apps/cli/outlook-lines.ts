@@ -1,8 +1,10 @@
 import type { Situation } from '@pleindroit/assessment';
+import type { MafAnswer } from '@pleindroit/assessment/maf';
 import type { Outlook } from '@pleindroit/assessment/outlook';
 import {
   bansIn,
   bestIn,
+  ceilingsOfTheRight,
   consequenceIn,
   counselIn,
   endingIn,
@@ -18,7 +20,7 @@ import type { Terminal } from './terminal.ts';
 
 /** What comes after an answer: how long, what lies ahead, which day, what it opens, what it is worth. Each a section of its own. */
 export function outlookSections(
-  { life, ahead, advice, follows, worth }: Outlook,
+  { life, ahead, advice, follows, maf, worth }: Outlook,
   situation: Situation,
   words: Words,
   terminal: Terminal,
@@ -53,6 +55,7 @@ export function outlookSections(
       say('follows.heading.supplements'),
       follows === undefined ? [] : table(bansIn(words, follows), 2),
     ),
+    maf === undefined ? [] : section(say('follows.heading.maf', { year: maf.year }), mafLines(maf)),
     section(say('follows.heading.worth'), worthLines()),
   ];
 
@@ -70,6 +73,16 @@ export function outlookSections(
     });
   }
 
+  function mafLines(answer: MafAnswer): readonly string[] {
+    const { rows, asks, amounts } = ceilingsOfTheRight(words, answer, situation);
+    return [
+      ...table(rows, 2),
+      ...(asks === undefined ? [] : wrapped(asks, 2)),
+      ...wrapped(paint('faint', say('follows.maf-more')), 2),
+      ...amounts.flatMap((amount) => amountLines(amount, words, terminal)),
+    ];
+  }
+
   function worthLines(): readonly string[] {
     if (worth === undefined) return [];
     return [
@@ -81,7 +94,7 @@ export function outlookSections(
   }
 }
 
-export function outlookJson({ life, ahead, advice, follows, worth }: Outlook): object {
+export function outlookJson({ life, ahead, advice, follows, maf, worth }: Outlook): object {
   return {
     periods: life.persons.map(({ person, periods }) => ({
       person,
@@ -108,6 +121,9 @@ export function outlookJson({ life, ahead, advice, follows, worth }: Outlook): o
             })),
           },
         }),
+    ...(maf === undefined
+      ? {}
+      : { maf: { year: maf.year, ceilings: maf.ceilings.map(({ step: _step, ...one }) => one) } }),
     ...(worth === undefined ? {} : { worth }),
   };
 }

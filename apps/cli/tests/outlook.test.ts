@@ -73,6 +73,17 @@ describe('what comes after an answer', () => {
     expect(refused).toContain('Quel jour demander');
   });
 
+  test('the ceilings of maximum billing that the right gives, with what would make them exact', async () => {
+    const { out } = await pleindroit(['assess', lena('maf', 'none', '{}'), '--today', '2025-06-01']);
+    const [, after = ''] = out.split('Maximum à facturer 2025');
+    // 527.27, or less 117.17 for somebody who is chronically ill.
+    expect(plain(after)).toContain('MAF social (Lena) entre 410,10 € et 527,27 €');
+    expect(plain(after)).toContain('pour Lena : statut affection chronique dans l’année');
+    expect(plain(after)).toContain(
+      'MAF social, et plafond de la tranche B, le 1er janvier 2025 : 527,27 € par an',
+    );
+  });
+
   test('as JSON', async () => {
     const { out } = await pleindroit([
       'assess',

@@ -54,6 +54,16 @@ test('what it is worth, with its sum, only when care is stated', async ({ page }
   await expect(page.locator(section('worth'))).toHaveCount(0);
 });
 
+test('the ceilings of maximum billing that the right gives', async ({ page }) => {
+  await assessPasted(page, 'fr', pensioner);
+  const maf = await textOf(page, section('maf'));
+  expect(maf).toMatch(/Maximum à facturer 20\d\d/);
+  expect(maf).toContain('MAF social (Anna)');
+  expect(maf).toContain('statut affection chronique');
+  await assessPasted(page, 'fr', rich);
+  await expect(page.locator(section('maf'))).toHaveCount(0);
+});
+
 test('without a right: other paths, and nothing that would follow from it', async ({ page }) => {
   await assessPasted(page, 'fr', rich);
   const filing = await textOf(page, section('filing'));
