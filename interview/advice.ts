@@ -1,4 +1,4 @@
-import type { Advice, FilingDays, Guess, OtherPath } from '@pleindroit/assessment/advice';
+import type { Advice, Counsel, FilingDays, Guess, OtherPath } from '@pleindroit/assessment/advice';
 import { isoDay } from '@pleindroit/law';
 import { declaration, dueOn } from '@pleindroit/law/duties';
 import type { Words } from './words.ts';
@@ -7,20 +7,23 @@ import type { Words } from './words.ts';
 
 /** What to do, first of all. */
 export function counselIn(words: Words, { counsel, best, stated, days }: Advice): string {
+  const [now] = days;
   return words.say(`advice.counsel.${counsel}`, {
     from: best === undefined ? '' : words.day(isoDay(best.from)),
     opens: best?.opens === undefined ? '' : words.days(best.opens),
+    now: now?.opens === undefined ? '' : words.days(now.opens),
     stated: words.day(isoDay(stated.from)),
     last: words.day(isoDay(days.at(-1)?.until ?? stated.until)),
   });
 }
 
+const FILED: readonly Counsel[] = ['keep-the-request', 'file-now', 'choose-the-day', 'wait'];
+
 /** What is to be known of the days to file, or of the request to keep: until when they last, and by when everything must be there. */
 export function bestIn(words: Words, advice: Advice): readonly string[] {
   const { best, stated, opensTheSameUntil, counsel } = advice;
   const filed = counsel === 'keep-the-request' ? stated : best;
-  const isFiled = counsel === 'keep-the-request' || counsel === 'file-now' || counsel === 'wait';
-  if (!isFiled || filed?.opens === undefined) return [];
+  if (!FILED.includes(counsel) || filed?.opens === undefined) return [];
   const opens = words.days(filed.opens);
   const due = words.day(isoDay(dueOn(declaration, filed.from)));
   return [

@@ -1,13 +1,4 @@
-import {
-  afterFullMonths,
-  civilDate,
-  dayOf,
-  isoDay,
-  lastOfMonth,
-  monthsOn,
-  type Law,
-  type Verdict,
-} from '@pleindroit/law';
+import { civilDate, dayOf, isoDay, lastOfMonth, type Law, type Verdict } from '@pleindroit/law';
 import type { AmountRead, Assessment, Bounds, DayBounds, Road, WayAnswer } from '../answer.ts';
 import { assess } from '../assess.ts';
 import { hasLapsed } from '../outcome.ts';
@@ -44,6 +35,8 @@ export type Counsel =
   /** The request of the day in the situation gives the earliest opening: keep it. */
   | 'keep-the-request'
   | 'file-now'
+  /** Filing now opens the right; filing on a later day opens it earlier, if the income stays as it is. */
+  | 'choose-the-day'
   /** Not now: from a later day on, if the income stays as it is. */
   | 'wait'
   /** Something must be known first. */
@@ -88,7 +81,7 @@ export function adviceOf(situation: Situation, law: Law, today: number): Advice 
   const stated = looked({ situation, guesses: [] }, situation.request, law, today);
   const days = runs(daysToLookAt(situation, today), look);
   const met = days.filter(({ verdict }) => verdict === 'met');
-  const best = met.toSorted((a, b) => openingOf(a) - openingOf(b) || a.from - b.from)[0];
+  const [best] = met.toSorted(byOpening);
   const counsel = counselOf(stated, days, best);
   return {
     counsel,
@@ -101,7 +94,7 @@ export function adviceOf(situation: Situation, law: Law, today: number): Advice 
 }
 
 /** Whoever has the right needs no other path. */
-const HELPED: readonly Counsel[] = ['nothing-to-file', 'keep-the-request', 'file-now'];
+const HELPED: readonly Counsel[] = ['nothing-to-file', 'keep-the-request', 'file-now', 'choose-the-day'];
 
 interface Looked {
   readonly found: FilingDays;
@@ -140,54 +133,39 @@ function looked(
 }
 
 /**
- * The first and the last day of every month, and each day on which something of the household can change the answer: what was
- * stated begins or ends, and three full months or an age are reached.
+ * The first and the last day of every month, and each day on which a situation of the household begins or has ended. What changes between
+ * two of them is looked for, unless it comes and goes.
  */
 function daysToLookAt({ household }: Situation, today: number): readonly number[] {
   const last = dayOf(civilDate(today).year + 1, 12, 31);
-  const days = new Set([today, last]);
-  for (let day = today; day <= last; day = lastOfMonth(day) + 1) {
-    days.add(day);
-    days.add(Math.min(lastOfMonth(day), last));
-  }
-  const stated = household.persons.flatMap(({ facts, statuses }) => [
-    ...Object.values(facts).filter((fact) => typeof fact === 'number'),
-    ...statuses.flatMap(({ from, until }) => [
-      ...[from, monthsOn(from, 3), afterFullMonths(from, 3)],
-      ...(typeof until === 'number' ? [until + 1] : []),
-    ]),
-    ...(typeof facts['born'] === 'number' ? [afterFullMonths(facts['born'], 25 * 12)] : []),
-  ]);
-  for (const day of stated) if (day > today && day <= last) days.add(day).add(day - 1);
+  const ofMonths: number[] = [];
+  for (let day = today; day <= last; day = lastOfMonth(day) + 1) ofMonths.push(day, lastOfMonth(day));
+  const ofSituations = household.persons.flatMap(({ statuses }) =>
+    statuses.flatMap(({ from, until }) => (typeof until === 'number' ? [from, until + 1] : [from])),
+  );
+  const days = new Set([...ofMonths, ...ofSituations.filter((day) => today < day && day < last)]);
   return [...days].sort((a, b) => a - b);
 }
 
-/** Stretches of days with the same answer. Where two days that follow in the list differ, the day of the change is looked for. */
+/** Stretches of days with the same answer. Where two days that follow in the list differ, each day of a change is looked for. */
 function runs(days: readonly number[], look: (day: number) => Looked): readonly FilingDays[] {
   const found: FilingDays[] = [];
-  const add = (one: FilingDays) => {
-    const before = found.at(-1);
-    if (before !== undefined && isSame(before, one))
-      found[found.length - 1] = { ...before, until: one.until };
-    else found.push(one);
-  };
-  let before: FilingDays | undefined;
   for (const day of days) {
     const { found: one } = look(day);
-    if (before !== undefined && before.from + 1 < day) {
-      const change = isSame(before, one) ? day : firstOther(before, day, look);
-      add({ ...before, until: change - 1 });
-      if (change < day) add({ ...one, from: change });
+    let last = found.pop() ?? one;
+    while (!isSame(last, one)) {
+      const change = firstOther(last, day, look);
+      found.push({ ...last, until: change - 1 });
+      last = look(change).found;
     }
-    add(one);
-    before = one;
+    found.push({ ...last, until: day });
   }
   return found;
 }
 
-/** The first day, after `before` and up to `day`, on which something else comes out. */
+/** The first day, after those of `before` and up to `day`, on which something else comes out. */
 function firstOther(before: FilingDays, day: number, look: (day: number) => Looked): number {
-  let same = before.from;
+  let same = before.until;
   let other = day;
   while (other - same > 1) {
     const middle = Math.floor((same + other) / 2);
@@ -208,15 +186,19 @@ function isSame(one: FilingDays, other: FilingDays): boolean {
 }
 
 function lastWithOpening(best: FilingDays, days: readonly FilingDays[]): number {
-  const after = days.slice(days.indexOf(best) + 1);
-  const other = after.findIndex((one) => one.verdict !== 'met' || openingOf(one) !== openingOf(best));
-  const same = other < 0 ? after : after.slice(0, other);
-  return same.at(-1)?.until ?? best.until;
+  const other = days.find(
+    (one) => one.from > best.from && (one.verdict !== 'met' || openingOf(one) !== openingOf(best)),
+  );
+  return other === undefined ? (days.at(-1) ?? best).until : other.from - 1;
 }
 
-function openingOf({ opens }: FilingDays): number {
-  const day = opens?.latest ?? opens?.earliest;
-  return day === undefined ? Infinity : Number(day.replaceAll('-', ''));
+function byOpening(one: FilingDays, other: FilingDays): number {
+  return openingOf(one).localeCompare(openingOf(other)) || one.from - other.from;
+}
+
+/** As an ISO day, the latest it can be; when nobody knows it, later than any. */
+function openingOf({ opens }: FilingDays): string {
+  return opens?.latest ?? '9999-12-31';
 }
 
 function counselOf(
@@ -224,17 +206,18 @@ function counselOf(
   days: readonly FilingDays[],
   best: FilingDays | undefined,
 ): Counsel {
-  const [now] = days;
-  const isWithoutRequest = ({ verdict, road }: FilingDays) =>
-    verdict === 'met' && road !== undefined && road !== 'income';
-  if (now !== undefined && isWithoutRequest(now)) return 'nothing-to-file';
+  const [now = stated] = days;
+  const isWithoutRequest = ({ verdict, road }: FilingDays) => verdict === 'met' && road !== 'income';
+  if (isWithoutRequest(now)) return 'nothing-to-file';
   const isStatedEarlier =
     stated.verdict === 'met' && (best === undefined || openingOf(stated) <= openingOf(best));
-  if (isStatedEarlier && now !== undefined && stated.from < now.from) return 'keep-the-request';
-  if (now?.verdict === 'met') return 'file-now';
-  if (now?.verdict === 'open') return 'ask-first';
-  if (best !== undefined) return isWithoutRequest(best) ? 'comes-by-itself' : 'wait';
-  return days.some(({ verdict }) => verdict === 'open') ? 'ask-first' : 'no-day-in-sight';
+  if (isStatedEarlier && stated.from < now.from) return 'keep-the-request';
+  if (now.verdict === 'open') return 'ask-first';
+  if (best === undefined) {
+    return days.some(({ verdict }) => verdict === 'open') ? 'ask-first' : 'no-day-in-sight';
+  }
+  if (now.verdict === 'met') return openingOf(best) < openingOf(now) ? 'choose-the-day' : 'file-now';
+  return isWithoutRequest(best) ? 'comes-by-itself' : 'wait';
 }
 
 /** In the order in which they help soonest. What is refused for certain on the day of the request is not an advice. */

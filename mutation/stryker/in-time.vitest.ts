@@ -7,5 +7,6 @@ export default judgedBy(
   'situations/life.test.ts',
   'situations/whole-answers.test.ts',
   'situations/maf.test.ts',
+  'situations/outlook.test.ts',
   'situations/worth.test.ts',
 );
