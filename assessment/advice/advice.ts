@@ -133,7 +133,7 @@ function looked(
 }
 
 /**
- * The first and the last day of every month, and each day on which a situation of the household begins or has ended. What changes between
+ * The first and the last day of every month, and the days on which a situation of the household begins and ends. What changes between
  * two of them is looked for, unless it comes and goes.
  */
 function daysToLookAt({ household }: Situation, today: number): readonly number[] {
@@ -141,7 +141,7 @@ function daysToLookAt({ household }: Situation, today: number): readonly number[
   const ofMonths: number[] = [];
   for (let day = today; day <= last; day = lastOfMonth(day) + 1) ofMonths.push(day, lastOfMonth(day));
   const ofSituations = household.persons.flatMap(({ statuses }) =>
-    statuses.flatMap(({ from, until }) => (typeof until === 'number' ? [from, until + 1] : [from])),
+    statuses.flatMap(({ from, until }) => (typeof until === 'number' ? [from, until, until + 1] : [from])),
   );
   const days = new Set([...ofMonths, ...ofSituations.filter((day) => today < day && day < last)]);
   return [...days].sort((a, b) => a - b);

@@ -130,49 +130,64 @@ function timesOf(
   };
 }
 
-/** What is paid by the month adds up; what is stated for a year anyway, as a dwelling, stands there once, as it is at the end. */
+interface LineOfMonth {
+  readonly facts: Facts;
+  readonly perYear: number | undefined;
+}
+
+/** What is paid by the month adds up; what a person holds, as a dwelling, stands there once, as it is at the end. */
 function yearOfMonths(months: readonly IncomeOfPeriod[], times: TimesAYear): readonly IncomeLine[] {
-  const sums = new Map<
-    string,
-    { readonly facts: Facts; readonly twelfths: Map<string, number | undefined> }
-  >();
-  const others: IncomeLine[] = [];
+  const paid = new Map<string, LineOfMonth[]>();
   for (const [income, { lines }] of months.entries()) {
     for (const [line, { facts }] of lines.entries()) {
-      if (!isPaidByTheMonth(facts)) {
-        if (income === months.length - 1) others.push({ facts });
-        continue;
-      }
-      const { amount, charges, 'personal-contributions': contributions, per: _per, ...rest } = facts;
-      const key = JSON.stringify(rest);
-      const sum = sums.get(key) ?? { facts: rest, twelfths: new Map<string, number | undefined>() };
-      sums.set(key, sum);
-      const perYear = times(income, line);
-      for (const [name, value] of Object.entries({
-        amount,
-        charges,
-        'personal-contributions': contributions,
-      })) {
-        if (value === undefined && name !== 'amount') continue;
-        const before = sum.twelfths.has(name) ? sum.twelfths.get(name) : 0;
-        const isKnown = typeof value === 'number' && perYear !== undefined && before !== undefined;
-        sum.twelfths.set(name, isKnown ? before + value * perYear : undefined);
-      }
+      if (isHeld(facts)) continue;
+      const key = JSON.stringify(withoutSums(facts));
+      paid.set(key, [...(paid.get(key) ?? []), { facts, perYear: times(income, line) }]);
     }
   }
-  const summed = [...sums.values()].map(({ facts, twelfths }): IncomeLine => {
-    const cents = [...twelfths].map(([name, sum]) => [name, wholeCents(name, sum)] as const);
-    return { facts: { ...facts, per: 'year', ...Object.fromEntries(cents) } };
-  });
-  return [...summed, ...others];
+  return [
+    ...[...paid.values()].map(yearOfLines),
+    ...(months.at(-1)?.lines ?? []).filter(({ facts }) => isHeld(facts)),
+  ];
 }
 
-function isPaidByTheMonth({ amount, kind }: Facts): boolean {
-  return (typeof amount === 'number' || kind === undefined) && kind !== 'capital';
+function isHeld({ kind }: Facts): boolean {
+  return HELD.some((one) => one === kind);
 }
 
-/** A year of months may end in a part of a cent: an income is rounded up and its costs down, so that nobody is promised too much. */
-function wholeCents(name: string, twelfths: number | undefined): number | undefined {
-  if (twelfths === undefined) return undefined;
+const HELD = ['own-dwelling', 'other-property', 'unbuilt-property', 'foreign-property', 'capital'] as const;
+
+const SUMS = ['amount', 'charges', 'personal-contributions'] as const;
+
+function withoutSums(facts: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([name]) => name !== 'per' && !SUMS.some((one) => one === name)),
+  );
+}
+
+/** The same income of twelve months or fewer. A sum that is stated in some of them only is not known. */
+function yearOfLines(lines: readonly LineOfMonth[]): IncomeLine {
+  const sums = SUMS.filter(
+    (name) => name === 'amount' || lines.some(({ facts }) => facts[name] !== undefined),
+  );
+  const [first] = lines;
+  const { per: _per, ...facts } = first?.facts ?? {};
+  return {
+    facts: {
+      ...facts,
+      per: 'year',
+      ...Object.fromEntries(sums.map((name) => [name, yearlySum(name, lines)])),
+    },
+  };
+}
+
+/** In cents. A year of months may end in a part of a cent: an income is rounded up and its costs down, so that nobody is promised too much. */
+function yearlySum(name: (typeof SUMS)[number], lines: readonly LineOfMonth[]): number | undefined {
+  let twelfths = 0;
+  for (const { facts, perYear } of lines) {
+    const value = facts[name];
+    if (typeof value !== 'number' || perYear === undefined) return undefined;
+    twelfths += value * perYear;
+  }
   return name === 'amount' ? Math.ceil(twelfths / 12) : Math.floor(twelfths / 12);
 }
