@@ -3,18 +3,16 @@ import { adviceOf, carriedOn, type FilingDays } from '@pleindroit/assessment/adv
 import { day, dayOf, civilDate, lawInForce } from '@pleindroit/law';
 import { readSituation } from '@pleindroit/reading';
 import fc from 'fast-check';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { toldAdvice } from './advice/told.ts';
+import { toldAdvice, toldGuesses, toldYear } from './advice/told.ts';
 import { casesOfPage } from './cases.ts';
 import { completeHousehold } from './generated-households.ts';
 
 /** The advice on the day of a request: every row of `advice/*.md`, and what holds for any household. */
 
 const HERE = new URL('./advice/', import.meta.url);
-const cases = readdirSync(HERE)
-  .filter((name) => name.endsWith('.md'))
-  .flatMap((name) => casesOfPage(`advice/${name}`, readFileSync(new URL(name, HERE), 'utf8')));
+const pageOf = (name: string) => casesOfPage(`advice/${name}`, readFileSync(new URL(name, HERE), 'utf8'));
 
 /** Of the pages the day on which they speak. */
 const TODAYS: Readonly<Record<string, number>> = {
@@ -28,13 +26,25 @@ function read(text: string, today: number): Situation {
   return situation;
 }
 
-test.each(cases.map((one) => [`${one.chapter}: ${one.name}`, one] as const))(
+test.each(pageOf('filing-days.md').map((one) => [`${one.chapter}: ${one.name}`, one] as const))(
   '%s',
   (_, { chapter, situation, expected }) => {
     const today = TODAYS[chapter] ?? 0;
     const advice = adviceOf(read(situation, today), lawInForce, today);
     const found = Object.fromEntries(Object.keys(expected).map((what) => [what, toldAdvice(advice, what)]));
     expect(found).toEqual(expected);
+  },
+);
+
+test.each(pageOf('carried-on.md').map((one) => [`${one.chapter}: ${one.name}`, one] as const))(
+  '%s',
+  (_, { situation, expected }) => {
+    const [, on = ''] = /^on: (\S+)$/m.exec(situation) ?? [];
+    const stated = read(situation.replace(/^on: .*\n/m, ''), day('2026-07-01'));
+    const found = carriedOn(stated, day(on), lawInForce);
+    expect({ guesses: toldGuesses(found.guesses), year: toldYear(stated, found.situation) }).toEqual(
+      expected,
+    );
   },
 );
 
