@@ -18,6 +18,8 @@ const pageOf = (name: string) => casesOfPage(`advice/${name}`, readFileSync(new 
 const TODAYS: Readonly<Record<string, number>> = {
   'Income that fell this year': day('2022-10-14'),
   'A pensioner': day('2025-03-10'),
+  'Other ways': day('2025-03-10'),
+  'A pension that ends': day('2022-11-20'),
 };
 
 function read(text: string, today: number): Situation {

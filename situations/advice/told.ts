@@ -3,8 +3,9 @@ import type { Advice, Guess } from '@pleindroit/assessment/advice';
 import { isoDay, plainEuro, type FactValue, type IncomeLine, type IncomeOfPeriod } from '@pleindroit/law';
 
 /** One thing an advice says, as the tables write it. */
-export function toldAdvice({ counsel, best, opensTheSameUntil }: Advice, what: string): string {
+export function toldAdvice({ counsel, best, opensTheSameUntil, otherPaths }: Advice, what: string): string {
   if (what === 'counsel') return counsel;
+  if (what === 'paths') return otherPaths.map(({ path }) => path).join(', ') || 'none';
   if (best === undefined) return 'none';
   switch (what) {
     case 'best':
