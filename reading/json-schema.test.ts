@@ -3,7 +3,7 @@ import { INCOME_KINDS } from '@pleindroit/law';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { mafSchema, situationSchema } from './reading.ts';
+import { historySchema, mafSchema, situationSchema } from './reading.ts';
 import { incomeLine } from './schema.ts';
 
 const folder = new URL('../situations/', import.meta.url);
@@ -49,6 +49,25 @@ test.each([
 test('a line can be of every kind the law counts, and of no other', () => {
   const kinds = incomeLine.options.flatMap(({ shape }): readonly string[] => shape.kind.options);
   expect(kinds.toSorted()).toEqual([...INCOME_KINDS].sort());
+});
+
+const validateHistory = new Ajv2020({ strict: false, validateFormats: false }).compile(historySchema());
+const exampleHistory = parse(readFileSync(new URL('example-history.yaml', folder), 'utf8')) as Record<
+  string,
+  unknown
+>;
+
+test.each([
+  ['the example', {}, true],
+  ['nothing that happened', { happened: [] }, true],
+  ['no list of what happened', { happened: undefined }, false],
+  ['a request of its own', { request: '2024-01-01' }, false],
+  ['a declaration', { happened: [{ kind: 'declaration', on: '2024-01-01' }] }, true],
+  ['a declaration of no day', { happened: [{ kind: 'declaration' }] }, false],
+  ['a happening of its own', { happened: [{ kind: 'holiday', on: '2024-01-01' }] }, false],
+])('a history: %s', (_, changes, isGood) => {
+  const written = JSON.parse(JSON.stringify({ ...exampleHistory, ...changes })) as unknown;
+  expect(validateHistory(written), JSON.stringify(validateHistory.errors?.slice(0, 2))).toBe(isGood);
 });
 
 const validateMaf = new Ajv2020({ strict: false, validateFormats: false }).compile(mafSchema());

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { history } from './history/history-schema.ts';
 import { writtenAs } from './scalars.ts';
 import { maf } from './maf/maf-schema.ts';
 import { situation } from './schema.ts';
@@ -6,6 +7,10 @@ import { situation } from './schema.ts';
 /** The documented JSON Schema (2020-12) of what people write, in YAML or in JSON. */
 export function situationSchema(): object {
   return jsonSchemaOf(situation);
+}
+
+export function historySchema(): object {
+  return jsonSchemaOf(history);
 }
 
 export function mafSchema(): object {
