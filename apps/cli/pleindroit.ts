@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { words, type Words } from '@pleindroit/interview';
-import { mafSchema, situationSchema } from '@pleindroit/reading';
+import { historySchema, mafSchema, situationSchema } from '@pleindroit/reading';
 import manifest from './package.json' with { type: 'json' };
 import { adviceJson, adviceLines, adviceOfFile } from './advice.ts';
 import { amountsJson, amountsOn } from './amounts.ts';
@@ -26,6 +26,9 @@ async function run(asked: Asked): Promise<ExitCode> {
       return EXIT.answered;
     case 'schema':
       print([JSON.stringify(situationSchema(), undefined, 2)]);
+      return EXIT.answered;
+    case 'schema history':
+      print([JSON.stringify(historySchema(), undefined, 2)]);
       return EXIT.answered;
     case 'schema maf':
       print([JSON.stringify(mafSchema(), undefined, 2)]);

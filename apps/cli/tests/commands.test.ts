@@ -44,6 +44,9 @@ describe('the other commands', () => {
 
   test('schema is JSON', async () => {
     expect(JSON.parse((await pleindroit(['schema'])).out)).toMatchObject({ type: 'object' });
+    expect(JSON.parse((await pleindroit(['schema', 'history'])).out)).toMatchObject({
+      required: ['applicant', 'persons', 'happened'],
+    });
   });
 
   test('help and version', async () => {
