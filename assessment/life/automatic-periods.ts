@@ -13,7 +13,7 @@ import {
 } from '@pleindroit/law';
 import { lastDayAfterLink } from '@pleindroit/law/keeping';
 import type { Situation } from '../situation.ts';
-import { stateOn, type History } from './history.ts';
+import { deathsIn, stateOn, type History } from './history.ts';
 import { holdsOn, lastOf, spanOf } from './periods.ts';
 import type { Ending, RightPeriod, Through } from './right-period.ts';
 
@@ -22,7 +22,11 @@ import type { Ending, RightPeriod, Through } from './right-period.ts';
  * a day, and since when: they are asked on the last day of every stretch in which nothing can end it.
  */
 export function automaticPeriods(history: History, law: Law, horizon: number): readonly RightPeriod[] {
-  const periods = merged(stretches(history, horizon).flatMap((stretch) => inForce(history, law, stretch)));
+  const pieces = [
+    ...stretches(history, horizon).flatMap((stretch) => inForce(history, law, stretch)),
+    ...daysOfDeath(history, law),
+  ];
+  const periods = merged(pieces.sort((a, b) => a.from - b.from));
   return withTails(periods, history, law, horizon).map((period, _, all) => ended(period, all, horizon));
 }
 
@@ -92,6 +96,14 @@ function inForce(history: History, law: Law, { from, until }: Stretch): readonly
         ...(through === undefined ? {} : { through }),
       },
     ];
+  });
+}
+
+/** Whoever died had the right to the end of that day, on which the household is another one already. */
+function daysOfDeath(history: History, law: Law): readonly RightPeriod[] {
+  return deathsIn(history).flatMap(({ person, on, place }) => {
+    const before = { ...history, states: history.states.slice(0, place) };
+    return inForce(before, law, { from: on, until: on }).filter((piece) => piece.person === person);
   });
 }
 
@@ -173,7 +185,7 @@ function withTail(
   const hasDied = !isThere(after, through.person);
   const source = periods.filter(({ person }) => person === through.person).find((one) => holdsOn(one, day));
   if (source === undefined && !hasDied) return period;
-  const sourceLasts = source === undefined ? Infinity : lastOf(source);
+  const sourceLasts = source === undefined || hasDied ? Infinity : lastOf(source);
   if (isLinked(before, period.person, through) && isLinked(after, period.person, through)) {
     // What is left after a separation is in the card of a marriage; a dependant follows the right of the holder.
     if (through.as === 'partner') return { ...period, ending: { reason: 'link-ended', articles: ['14'] } };
@@ -201,8 +213,7 @@ function isLinked({ persons, household }: Situation, id: string, { person, as }:
   const { names, facts } = linked;
   const named = names[as === 'partner' ? 'partner' : 'dependant-of'];
   const isNamed = Array.isArray(named) && named.includes(other);
-  if (as === 'holder') return isNamed && facts['insured-as'] !== 'holder';
-  return isNamed && (facts['bond'] === 'marriage' || facts['same-address'] !== false);
+  return isNamed && (as === 'holder' || facts['same-address'] !== false);
 }
 
 function goesOn({ person, ...period }: RightPeriod, periods: readonly RightPeriod[]): boolean {

@@ -60,6 +60,21 @@ export function stateOn({ states }: History, day: number, facts: Facts = {}): Si
   };
 }
 
+/** Whoever is in a household and then not any more died on that day, the first of the state at this place. */
+export interface Death {
+  readonly person: string;
+  readonly on: number;
+  readonly place: number;
+}
+
+export function deathsIn({ states }: History): readonly Death[] {
+  return states.flatMap(({ from, situation }, place) => {
+    const before = states[place - 1]?.situation.persons ?? [];
+    const isThere = (id: string) => situation.persons.some((one) => one.id === id);
+    return before.flatMap(({ id }) => (isThere(id) ? [] : [{ person: id, on: from, place }]));
+  });
+}
+
 /** Nobody tells a history of notices that did not come. */
 const NO_FLOW: Facts = { 'flow-notified': NONE };
 

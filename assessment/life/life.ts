@@ -12,7 +12,7 @@ import { automaticPeriods } from './automatic-periods.ts';
 import { carryingDeclaration, type Kept } from './controls.ts';
 import { lifeOfGrant, type GrantedLife } from './granted-life.ts';
 import { grantOf, type GrantedRight, type RequestAnswer } from './granted-rights.ts';
-import { stateOn, type History } from './history.ts';
+import { deathsIn, stateOn, type Death, type History } from './history.ts';
 import { lastOf, spanOf, without } from './periods.ts';
 import type { RightPeriod } from './right-period.ts';
 
@@ -126,7 +126,7 @@ function periodsOf(
   const granted = grants.flatMap((grant) => grantedPeriods(person, grant));
   const ranked = [...own, ...granted].sort((a, b) => Number(a.isOpen) - Number(b.isOpen));
   const told: RightPeriod[] = [];
-  for (const period of ranked.map((one) => untilDeath(one, history))) {
+  for (const period of ranked.flatMap((one) => untilDeath(one, deathsIn(history)))) {
     for (const span of without(period, told)) {
       const { until: _until, ending, ...rest } = period;
       const isCut = lastOf(span) < lastOf(period);
@@ -161,12 +161,10 @@ function grantedPeriods(person: string, grant: GrantedLife): readonly RightPerio
   return [period(spanOf(from, mayEnd), false), period(spanOf(mayEnd + 1, until), true)];
 }
 
-/** Whoever died had the right to the end of that day. */
-function untilDeath(period: RightPeriod, { states }: History): RightPeriod {
-  const isThere = (place: number) =>
-    states[place]?.situation.persons.some(({ id }) => id === period.person) === true;
-  const death = states.findIndex((_, place) => place > 0 && isThere(place - 1) && !isThere(place));
-  const day = states[death]?.from;
-  if (day === undefined || lastOf(period) < day - 1) return period;
-  return { ...period, until: day, ending: { reason: 'died', articles: [] } };
+/** Whoever died has no right after that day. */
+function untilDeath(period: RightPeriod, deaths: readonly Death[]): readonly RightPeriod[] {
+  const death = deaths.find(({ person }) => person === period.person);
+  if (death === undefined || lastOf(period) < death.on) return [period];
+  if (death.on < period.from) return [];
+  return [{ ...period, until: death.on, ending: { reason: 'died', articles: [] } }];
 }
