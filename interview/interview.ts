@@ -1,6 +1,7 @@
 /** The public door of the interview: the words of everything a result shows. */
 export { formulaOf } from './formula.ts';
-export { reasonsOf, type Assumed, type Reason } from './reasons.ts';
+export type { Assumed, Reason } from './reason.ts';
+export { reasonsOf } from './reasons.ts';
 export { controlIn, endingIn, periodIn, requestIn } from './life.ts';
 export { bestIn, counselIn, filingDaysIn, guessesIn, pathIn } from './advice.ts';
 export { bansIn, consequenceIn, worthIn, type ConsequenceInWords } from './follows.ts';

@@ -1,6 +1,6 @@
 import type { Explained, Situation } from '@pleindroit/assessment';
 import { isNotMet } from './decisive.ts';
-import type { Reason } from './reasons.ts';
+import type { Reason } from './reason.ts';
 
 /** Cards that go through every situation of article 18 of one person. */
 const ALTERNATIVES: ReadonlySet<string> = new Set([

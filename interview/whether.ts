@@ -1,5 +1,5 @@
 import type { Explained } from '@pleindroit/assessment';
-import type { Assumed } from './reasons.ts';
+import type { Assumed } from './reason.ts';
 import type { Text } from './text.ts';
 
 /** An answer that was tried with each answer to one question: what is not known, and under which answer a part holds. */

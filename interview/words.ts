@@ -23,7 +23,7 @@ import { indicatorIn } from './indicators.ts';
 import type { Language } from './language.ts';
 import { problemInWords, type ProblemInWords } from './problems.ts';
 import { rangesIn } from './ranges.ts';
-import type { Assumed } from './reasons.ts';
+import type { Assumed } from './reason.ts';
 import { sourceIn } from './sources.ts';
 import { stepWords } from './steps.ts';
 import { textIn, type CountedKey, type Key, type Text, type Values } from './text.ts';

@@ -1,15 +1,13 @@
 import { NONE, parseDay } from '@pleindroit/law';
 import { daysOfPerson } from './days-of-a-person.ts';
-import { pathOf, type Place, type WrittenDocument } from './document.ts';
+import { pathOf, type Report, type WrittenDocument } from './document.ts';
 import { isTooOld, parsed } from './persons.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { WrittenPerson, WrittenSituation } from './schema.ts';
 
 export const MOST_PERSONS = 30;
 export const MOST_LINES = 200;
 export const MOST_SITUATIONS = 200;
-
-export type Report = (place: Place, code: ProblemCode, values?: Problem['values']) => void;
 
 /** What no schema sees: days that contradict each other, and persons who name each other wrongly. */
 export function contradictions(

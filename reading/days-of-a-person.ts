@@ -1,5 +1,5 @@
 import { NONE, civilDate, dayOf } from '@pleindroit/law';
-import type { Report } from './consistency.ts';
+import type { Report } from './document.ts';
 import { parsed } from './persons.ts';
 import type { WrittenPerson } from './schema.ts';
 

@@ -17,6 +17,9 @@ export type Written = string | readonly Written[] | { readonly [key: string]: Wr
 
 export type Place = readonly (string | number)[];
 
+/** Tells one problem at its place. */
+export type Report = (place: Place, code: ProblemCode, values?: Problem['values']) => void;
+
 export interface WrittenDocument {
   readonly written: Written;
   readonly problems: readonly Problem[];
