@@ -206,6 +206,11 @@ describe('one and several', () => {
     expect(fr.articles(['32/1'])).toBe('article 32/1');
     expect(fr.articles(['3', '17', '18'])).toBe('articles 3, 17 et 18');
     expect(nl.articles(['3', '17'])).toBe('artikelen 3 en 17');
+    expect(fr.articles(['18', '32/4', '3', '32', '32/1'])).toBe('articles 3, 18, 32, 32/1 et 32/4');
+    const ofTheAct = ['38', '37undecies', '37', '37vicies/1', '37vicies', '37octies', '37bis', '37sexies'];
+    expect(fr.articles(ofTheAct.map((one) => `insurance-act:${one}`))).toBe(
+      'articles 37, 37bis, 37sexies, 37octies, 37undecies, 37vicies, 37vicies/1 et 38 de la loi du 14 juillet 1994',
+    );
     expect(fr.interpretations([])).toBe('');
     expect(nl.interpretations([5])).toContain(
       'een interpretatie van de tekst die nog niet vaststaat (nummer 5)',
