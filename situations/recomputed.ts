@@ -82,10 +82,13 @@ export function recomputed(step: Explained, parts: readonly Figures[]): Figures 
     case 'sum-persons':
     case 'earliest-person':
       return acrossPersons(step, parts);
-    case 'sum-lines':
+    case 'sum-lines': {
+      // Beside the lines may stand a day of birth: after it there is nothing to add up.
+      const lines = parts.filter((_, place) => step.parts[place]?.unit === 'cents');
       return first?.low !== first?.high
         ? { low: 0, high: Infinity }
-        : { low: total(parts.slice(1), 'low'), high: total(parts.slice(1), 'high') };
+        : { low: total(lines, 'low'), high: total(lines, 'high') };
+    }
     case 'calendar':
     case 'months-on':
     case 'after-full-months':

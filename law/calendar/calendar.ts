@@ -94,6 +94,11 @@ export function monthsOn(day: number, months: number): Day {
   return dayOf(target.year, target.month, Math.min(dayOfMonth, daysInMonth(target.year, target.month)));
 }
 
+/** Of the month or the year that begins on that day. */
+export function lastOfPeriod(kind: 'month' | 'year', begins: number): number {
+  return monthsOn(begins, kind === 'month' ? 1 : 12) - 1;
+}
+
 /**
  * The first day after `months` *full* months, counted as interpretation 26 says. 30 November 2024 and three months make
  * 1 March 2025: `monthsOn` would say 28 February, a day on which the third month is not over.

@@ -1,3 +1,4 @@
+import { birthDate } from '../facts/person.ts';
 import { isMember } from '../household/composition.ts';
 import { countsForIncome } from '../household/shared-custody.ts';
 import { card, decree, type Card } from '../language/card.ts';
@@ -21,13 +22,13 @@ export function incomeOf(name: string, period: Period): HouseholdIncome {
   const incomeOfAPerson = card(
     `income-of-a-person-in-${name}`,
     decree.art(27, 28),
-    sumOfLines(period, countedIncome),
+    sumOfLines(period, countedIncome, birthDate),
   );
 
   const indexed = card(
     `dwelling-before-exemption-in-${name}`,
     decree.art(27),
-    sumOverPersons(countsForIncome, sumOfLines(period, dwellingBeforeExemption)),
+    sumOverPersons(countsForIncome, sumOfLines(period, dwellingBeforeExemption, birthDate)),
     { interpretations: [13] },
   );
 

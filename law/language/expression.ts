@@ -90,7 +90,7 @@ export type Operation =
   | { readonly op: 'card'; readonly id: string; readonly args: readonly [] }
   | Each<'any-person' | 'count-persons', { readonly args: One }>
   | Each<'sum-persons' | 'earliest-person', { readonly args: Two }>
-  | { readonly op: 'sum-lines'; readonly period: 'month' | 'year'; readonly args: Two }
+  | { readonly op: 'sum-lines'; readonly period: 'month' | 'year'; readonly args: Two | Three }
   | Each<'period-start' | 'period-end', { readonly args: readonly [] }>
   | { readonly op: 'names'; readonly fact: string; readonly args: One }
   | { readonly op: 'named-by'; readonly fact: string; readonly args: One }

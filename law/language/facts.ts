@@ -127,9 +127,14 @@ export interface Period {
   readonly begins: Moment<'household'>;
 }
 
-export function sumOfLines(period: Period, amount: Money<'line'>): Money<'person'> {
+/** Whoever came into the world after the period had nothing in it, and nobody has to state that. */
+export function sumOfLines(
+  { kind, begins }: Period,
+  amount: Money<'line'>,
+  born?: Moment<'person'>,
+): Money<'person'> {
   return expression(
-    { op: 'sum-lines', period: period.kind, args: [period.begins, amount] },
+    { op: 'sum-lines', period: kind, args: born === undefined ? [begins, amount] : [begins, amount, born] },
     'cents',
     'person',
   );

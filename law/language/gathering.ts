@@ -1,3 +1,4 @@
+import { lastOfPeriod } from '../calendar/calendar.ts';
 import { highest, lowest, sum, widest, type Bounds } from './bounds.ts';
 import type { Expression } from './expression.ts';
 import { NONE } from './household.ts';
@@ -140,7 +141,13 @@ function sumOfLines(asked: Asked, node: Node<'sum-lines'>, subject: Subject): St
   const place = incomes.findIndex(({ kind, begins }) => kind === node.period && begins === moment.low);
   const income = incomes[place];
   const lack: Lack = { kind: 'incomes', period: node.period, begins: moment.low };
-  if (income === undefined) return stepOf(node, subject, 0, Infinity, [moment], { lack });
+  if (income === undefined) {
+    const [, , day] = node.args;
+    const born = day && asked.answer(day, subject);
+    const isLater = born !== undefined && lastOfPeriod(node.period, moment.low) < born.low;
+    if (isLater) return stepOf(node, subject, 0, 0, [moment, born]);
+    return stepOf(node, subject, 0, Infinity, [moment], { lack });
+  }
   const lines = income.lines.map((_, line) =>
     asked.answer(node.args[1], lineOf(asked, subject.person, place, line)),
   );

@@ -1,5 +1,5 @@
 import { valueOn } from '../amounts/amounts.ts';
-import { monthsOn } from '../calendar/calendar.ts';
+import { lastOfPeriod } from '../calendar/calendar.ts';
 import { OF_THE_HOUSEHOLD, factsOf, incomeOf, lineOf, personOf, subjectAt, type Asked } from './asked.ts';
 import {
   highest,
@@ -138,7 +138,7 @@ function answer(asked: Asked, node: Expression, around: Subject): Step {
     case 'period-start':
     case 'period-end': {
       const { begins, kind } = incomeOf(asked, subject);
-      const moment = node.op === 'period-start' ? begins : monthsOn(begins, kind === 'month' ? 1 : 12) - 1;
+      const moment = node.op === 'period-start' ? begins : lastOfPeriod(kind, begins);
       return stepOf(node, subject, moment, moment, NO_PARTS);
     }
     case 'names':
