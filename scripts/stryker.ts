@@ -1,7 +1,7 @@
 /**
  * `npm run stryker [-- interpreter | assessment | in-time]`: every small change of the sources of the interpreter (law/language), of the
  * assessment, and of what follows a right in time (its life, what lies ahead, the day to file, maximum billing, terms, what it is worth); and
- * whether a test notices it. Ends with 1 when fewer than nine in ten are noticed. It takes an hour on two cores, and works on a copy.
+ * whether a test notices it. Ends with 1 when fewer than nine in ten are noticed. It takes half an hour for each on two cores, and works on a copy.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
