@@ -6,5 +6,6 @@ export { MOST_CHARACTERS_OF_CSV, readCoPayments, type CoPaymentsReading } from '
 export { readSituation, type Reading } from './read-situation.ts';
 export { historySchema, mafSchema, situationSchema } from './json-schema.ts';
 export { MOST_CHARACTERS } from './document.ts';
+export { SITUATION_KINDS } from './schema.ts';
 export { MOST_LINES, MOST_PERSONS } from './consistency.ts';
 export { verifyReceipt, type VerifiedReceipt } from './verify-receipt.ts';
