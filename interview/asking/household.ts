@@ -1,0 +1,79 @@
+import { NOT_KNOWN, type Answer, type Answers } from './question.ts';
+
+/** Who there is, as the answers tell it. Whoever asks is called `you`; the others are called after what they are to somebody. */
+
+export const APPLICANT = 'you';
+const PARTNER = 'partner';
+/** On whose name the applicant stands at the mutuality. */
+const HOLDER = 'holder';
+
+/** Everybody: the applicant, those through whom the answers speak of others, and the dependants. */
+export function personsIn(answers: Answers): readonly string[] {
+  const found: string[] = [];
+  const waiting: string[] = [APPLICANT];
+  for (let person = waiting.shift(); person !== undefined; person = waiting.shift()) {
+    if (found.includes(person)) continue;
+    found.push(person);
+    const related = [partnerOf(person, answers), namedHolder(person, answers)];
+    waiting.push(...related.filter((one) => one !== undefined), ...parentsOf(person, answers));
+  }
+  return [...found, ...dependantsIn(answers)];
+}
+
+export function partnerOf(person: string, answers: Answers): string | undefined {
+  if (!isGiven(answers[`persons.${person}.partner`])) return undefined;
+  if (person === APPLICANT) return PARTNER;
+  if (person === PARTNER) return APPLICANT;
+  const [first, second] = parentsOf(APPLICANT, answers);
+  return person === first && second !== undefined ? second : `${person}-partner`;
+}
+
+export function parentsOf(person: string, answers: Answers): readonly string[] {
+  const howMany = answers[`persons.${person}.lives-with-parents`];
+  const names = [`${person}-parent-1`, `${person}-parent-2`];
+  return howMany === 'two' ? names : howMany === 'one' ? names.slice(0, 1) : [];
+}
+
+/** On whose name somebody stands, when it is known. */
+export function holderOf(person: string, answers: Answers): string | undefined {
+  return isDependant(person) ? holderOfDependant(person, answers) : namedHolder(person, answers);
+}
+
+function namedHolder(person: string, answers: Answers): string | undefined {
+  const answer = answers[`persons.${person}.dependant-of`];
+  if (answer === 'partner') return partnerOf(person, answers);
+  return answer === 'somebody-else' ? HOLDER : undefined;
+}
+
+function dependantsIn(answers: Answers): readonly string[] {
+  const howMany = Number(answers['dependants']);
+  return Array.from({ length: howMany || 0 }, (_, place) => `${DEPENDANT}${place + 1}`);
+}
+
+const DEPENDANT = 'dependant-';
+
+export function isDependant(person: string): boolean {
+  return person.startsWith(DEPENDANT);
+}
+
+function holderOfDependant(person: string, answers: Answers): string | undefined {
+  const [holder, ...others] = holdersIn(answers);
+  if (others.length === 0) return holder;
+  const ofAll = answers['dependants.of'];
+  const answer = ofAll === 'both' ? answers[`persons.${person}.dependant-of`] : ofAll;
+  return answer === 'the-holder' ? holder : answer === 'the-partner' ? others[0] : undefined;
+}
+
+/** Those of the household who can have dependants: a holder, and the partner (art. 25). */
+export function holdersIn(answers: Answers): readonly string[] {
+  const centre = namedHolder(APPLICANT, answers) ?? APPLICANT;
+  const partner = partnerOf(centre, answers);
+  return [centre, ...(partner === undefined ? [] : [partner])].filter(
+    (person) => answers[`persons.${person}.insured-as`] !== 'dependant',
+  );
+}
+
+/** There is one, and it is known. */
+export function isGiven(answer: Answer | undefined): boolean {
+  return answer !== undefined && answer !== 'none' && answer !== NOT_KNOWN;
+}

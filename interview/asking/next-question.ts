@@ -1,0 +1,89 @@
+import { periodName, type Situation } from '@pleindroit/assessment';
+import { APPLICANT, isDependant, personsIn } from './household.ts';
+import { NOT_KNOWN, type Answers, type Question } from './question.ts';
+import { SITUATIONS, questionAt } from './questions.ts';
+import { turnOf } from './turns.ts';
+
+/**
+ * What to ask next, of what the cards leave open (`asks` of the assessment of that situation). Undefined when nothing is left that could
+ * still change the answer, or all of it was answered with "I don't know".
+ */
+export function nextQuestion(
+  asks: readonly string[],
+  answers: Answers,
+  situation: Situation,
+): Question | undefined {
+  const begun = unfinished(answers);
+  if (begun !== undefined) return begun;
+  const questions = asks.flatMap((path) => questionFor(placeOf(path, answers, situation), answers) ?? []);
+  const turn = (question: Question) => turnOf(question, answers, periodName('month', situation.request));
+  return questions.toSorted((a, b) => turn(a) - turn(b))[0];
+}
+
+/** A situation that was named needs its first day: without it, it is none. A letter of the mutuality has a date. */
+function unfinished(answers: Answers): Question | undefined {
+  const notified = 'proactive-flow.notified';
+  if (answers['proactive-flow'] === 'yes' && answers[notified] === undefined) return questionAt(notified);
+  for (const person of personsIn(answers)) {
+    const kinds = answers[`persons.${person}.situations`];
+    for (const kind of typeof kinds === 'object' ? kinds : []) {
+      const path = `persons.${person}.situations.${kind}.since`;
+      if (answers[path] === undefined) return questionAt(path);
+    }
+  }
+  return undefined;
+}
+
+/** A line of income by its kind instead of its number, and a situation by the words in which it was answered. */
+function placeOf(path: string, answers: Answers, { persons, household }: Situation): string {
+  const [, of = '', status = '', what = ''] = SITUATION.exec(path) ?? [];
+  if (what !== '') return `${of}.${answeredAs(status, answers[of])}.${what}`;
+  const [, person = '', period = '', line = '', fact = ''] = LINE.exec(path) ?? [];
+  if (fact === '') return path;
+  const place = persons.findIndex(({ id }) => id === person);
+  const income = household.persons[place]?.incomes.find(
+    ({ kind, begins }) => periodName(kind, begins) === period,
+  );
+  const kind = String(income?.lines[Number(line)]?.facts['kind']);
+  return `persons.${person}.incomes.${period}.${kind}.${fact}`;
+}
+
+const SITUATION = /^(persons\.[^.]+\.situations)\.([^.]+)\.(.+)$/;
+
+function answeredAs(status: string, answer: Answers[string] | undefined): string {
+  const said =
+    typeof answer === 'object' ? answer.find((one) => SITUATIONS[one]?.['kind'] === status) : undefined;
+  return said ?? status;
+}
+
+const LINE = /^persons\.([^.]+)\.incomes\.([^[]+)\[(\d+)\]\.(.+)$/;
+
+/** The first thing on the way to a place that is not answered; nothing below what nobody knows. */
+function questionFor(path: string, answers: Answers): Question | undefined {
+  for (const place of wayTo(path)) {
+    const question = questionAt(place);
+    const answer = answers[place];
+    if (question === undefined) continue;
+    if (answer === undefined) return question;
+    if (answer === NOT_KNOWN) return undefined;
+  }
+  return undefined;
+}
+
+/** What is asked of all dependants at once comes before what is asked of each; whether there are any, after who is one. */
+function wayTo(path: string): readonly string[] {
+  if (path === 'others')
+    return ['partner', 'insured-as'].map((fact) => `persons.${APPLICANT}.${fact}`).concat('dependants');
+  const parts = path.split('.');
+  const places = parts.map((_, last) => parts.slice(0, last + 1).join('.'));
+  const [, person = '', about = ''] = parts;
+  const ofAll = isDependant(person) ? ASKED_OF_ALL[about] : undefined;
+  return ofAll === undefined ? places : [ofAll, ...places];
+}
+
+const ASKED_OF_ALL: Readonly<Record<string, string>> = {
+  'dependant-of': 'dependants.of',
+  'dependant-as': 'dependants.are-children',
+  situations: 'dependants.situations',
+  incomes: 'dependants.incomes',
+};

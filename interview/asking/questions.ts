@@ -1,0 +1,166 @@
+import { INCOME_KINDS } from '@pleindroit/law';
+import { SITUATION_KINDS } from '@pleindroit/reading';
+import { isDependant } from './household.ts';
+import type { Question, Shape } from './question.ts';
+
+/** What can be asked, by the name of the fact: the order is that in which it is asked. */
+
+const yesNo: Shape = { kind: 'yes-no' };
+const day: Shape = { kind: 'day' };
+const dayOrNone: Shape = { kind: 'day-or-none' };
+const money: Shape = { kind: 'money' };
+const moneyOrNone: Shape = { kind: 'money-or-none' };
+const oneOf = (...options: readonly string[]): Shape => ({ kind: 'one-of', options });
+const count = (least: number, most: number): Shape => ({ kind: 'count', least, most });
+
+/** How somebody says who the partner is: the bond, and what goes without saying then. */
+export const PARTNERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  marriage: { bond: 'marriage', separated: 'no' },
+  'marriage-separated': { bond: 'marriage' },
+  'legal-cohabitation': { bond: 'legal-cohabitation', 'same-address': 'yes' },
+  'legal-cohabitation-apart': { bond: 'legal-cohabitation', 'same-address': 'no' },
+  cohabitation: { bond: 'cohabitation', 'same-address': 'yes' },
+};
+
+/** How somebody says what they are in: a kind of situation, and what goes without saying then. */
+export const SITUATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...Object.fromEntries(SITUATION_KINDS.map((kind) => [kind, { kind }])),
+  unemployment: { kind: 'unemployment', controlled: 'yes', complete: 'yes' },
+  'temporary-unemployment': { kind: 'unemployment', complete: 'no' },
+  incapacity: { kind: 'incapacity', 'self-employed': 'no' },
+  'incapacity-of-self-employed': { kind: 'incapacity', 'self-employed': 'yes' },
+  invalidity: { kind: 'invalidity', 'self-employed': 'no' },
+  'invalidity-of-self-employed': { kind: 'invalidity', 'self-employed': 'yes' },
+};
+
+/** Of a person: who there is comes before what they are in, and that before what they have. */
+export const OF_A_PERSON: Readonly<Record<string, Shape>> = {
+  situations: { kind: 'some-of', options: Object.keys(SITUATIONS) },
+  partner: oneOf('none', ...Object.keys(PARTNERS)),
+  'partner.separated': oneOf('in-fact', 'judicially'),
+  'partner.separated-since': day,
+  'partner.same-address': yesNo,
+  'partner.relative': yesNo,
+  'partner.one-household': yesNo,
+  'partner.since': day,
+  'partner.declared': dayOrNone,
+  'insured-as': oneOf('holder', 'dependant'),
+  'dependant-of': oneOf('partner', 'somebody-else'),
+  'dependant-as': oneOf('child', 'spouse', 'cohabitant', 'ascendant'),
+  born: day,
+  'lives-with-parents': oneOf('none', 'one', 'two'),
+  'pays-own-contribution': yesNo,
+  'dependant-since': day,
+  'lives-with': oneOf('nobody', 'close-relatives', 'others'),
+  'shared-custody': yesNo,
+  'shared-custody.days-per-fortnight': count(0, 14),
+  'shared-custody.declared': yesNo,
+  'ex-officio.other-property': yesNo,
+  'ex-officio.cadastral-income-not-fixed': yesNo,
+  'ex-officio.pension-register': yesNo,
+  'ex-officio.severance-pay': yesNo,
+  'ex-officio.accident-above-20': yesNo,
+  'ex-officio.ended-by-control': dayOrNone,
+  'ex-officio.renounced': yesNo,
+  'ex-officio.renounced.opened': day,
+  'ex-officio.renounced.on': day,
+  'ex-officio.renounced.revoked': dayOrNone,
+};
+
+export const OF_A_SITUATION: Readonly<Record<string, Shape>> = {
+  since: day,
+  until: dayOrNone,
+  scheme: oneOf('employee', 'self-employed', 'public-sector'),
+  controlled: yesNo,
+  'bound-by-contract': yesNo,
+  'company-supplement': yesNo,
+  'all-activity-ceased': yesNo,
+  'activity-interrupted': yesNo,
+  'keeps-pension-rights': yesNo,
+  'kept-pension-quarters': count(0, 400),
+  lives: oneOf('with-own-children', 'with-other-children', 'alone', 'with-others'),
+  'dependent-child-registered': yesNo,
+  'children-registered-with-this-person': yesNo,
+  custody: oneOf('main', 'shared', 'no'),
+  'days-per-fortnight': count(0, 14),
+  'borne-by-federal-state': yesNo,
+  under: oneOf('brussels', 'wallonia', 'flanders', 'federal-law'),
+  percent: count(0, 100),
+  'found-by': oneOf('federal-doctor', 'regional-doctor'),
+  'meets-federal-criteria': yesNo,
+  'registered-under': oneOf('ordinary', 'overseas'),
+  'both-parents-dead': yesNo,
+};
+
+export const OF_A_LINE: Readonly<Record<string, Shape>> = {
+  per: oneOf('month', 'half-month', 'week', 'day', 'year'),
+  amount: money,
+  charges: moneyOrNone,
+  'personal-contributions': moneyOrNone,
+  'family-allowances-kept': yesNo,
+  'cadastral-income': moneyOrNone,
+  'rental-value': money,
+  'still-owned': yesNo,
+  'held-as': oneOf('owner', 'usufructuary', 'possessor', 'bare-owner'),
+  let: oneOf('no', 'private', 'professional'),
+  rent: money,
+  paid: day,
+};
+
+export const OF_THE_HOUSEHOLD: Readonly<Record<string, Shape>> = {
+  dependants: count(0, 10),
+  'dependants.of': oneOf('the-holder', 'the-partner', 'both'),
+  'dependants.are-children': yesNo,
+  'dependants.situations': yesNo,
+  'proactive-flow': yesNo,
+  'proactive-flow.notified': day,
+  'proactive-flow.flow-year': count(2014, 2200),
+  'proactive-flow.current-flow-completed': yesNo,
+  'proactive-flow.income-not-risen': yesNo,
+  'dependants.incomes': yesNo,
+  'declaration.income-risen': yesNo,
+  'declaration.signed': day,
+};
+
+const INCOMES: Shape = { kind: 'some-of', options: INCOME_KINDS };
+
+/** Of whoever stands on the name of somebody and is no partner. */
+const OF_A_DEPENDANT: Readonly<Record<string, Shape>> = {
+  'dependant-as': oneOf('child', 'ascendant'),
+  'dependant-of': oneOf('the-holder', 'the-partner'),
+};
+
+/** A situation that has two kinds of one fact. */
+const OF_THE_BRIDGING_RIGHT = oneOf('classic', 'crisis');
+
+/** The question at a place of a situation; undefined where there is none. */
+export function questionAt(path: string): Question | undefined {
+  const parts = path.split('.');
+  if (parts[0] !== 'persons') return inTable(OF_THE_HOUSEHOLD, path, { path, topic: path });
+  const [, person = '', about = '', second = '', ...rest] = parts;
+  const fact = rest.join('.');
+  if (about === 'incomes' && second !== '') {
+    const [kind = '', ...of] = rest;
+    const asked = { path, person, period: second };
+    if (kind === '') return { ...asked, topic: 'incomes', shape: INCOMES };
+    return inTable(OF_A_LINE, of.join('.'), { ...asked, kind, topic: of.join('.') });
+  }
+  if (about === 'situations' && second !== '') {
+    const asked = { path, person, kind: second, topic: fact };
+    if (second === 'bridging-right' && fact === 'scheme') return { ...asked, shape: OF_THE_BRIDGING_RIGHT };
+    return inTable(OF_A_SITUATION, fact, asked);
+  }
+  const topic = parts.slice(2).join('.');
+  const ofADependant = isDependant(person) ? OF_A_DEPENDANT[topic] : undefined;
+  if (ofADependant !== undefined) return { path, person, topic, shape: ofADependant };
+  return inTable(OF_A_PERSON, topic, { path, person, topic });
+}
+
+function inTable(
+  table: Readonly<Record<string, Shape>>,
+  name: string,
+  question: Omit<Question, 'shape'>,
+): Question | undefined {
+  const shape = table[name];
+  return shape === undefined ? undefined : { ...question, shape };
+}
