@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import {
   addresses,
+  arriving,
   assessPasted,
   assessSample,
   expectAccessible,
@@ -23,7 +24,7 @@ const pages: readonly (readonly [string, (page: Page, language: Language) => Pro
     'an answer with every reason open',
     async (page, language) => {
       await assessSample(page, language, 'pensioners-with-dwelling');
-      await page.locator('button[name=open]').click();
+      await arriving(page, () => page.locator('button[name=open]').click());
     },
   ],
   [
