@@ -7,6 +7,9 @@ const PARTNER = 'partner';
 /** On whose name the applicant stands at the mutuality. */
 const HOLDER = 'holder';
 
+/** A holder of whom nothing is asked: only that of the applicant makes the household. */
+const SOMEONE_ELSE = 'someone-else';
+
 /** Everybody: the applicant, those through whom the answers speak of others, and the dependants. */
 export function personsIn(answers: Answers): readonly string[] {
   const found: string[] = [];
@@ -15,7 +18,9 @@ export function personsIn(answers: Answers): readonly string[] {
     if (found.includes(person)) continue;
     found.push(person);
     const related = [partnerOf(person, answers), namedHolder(person, answers)];
-    waiting.push(...related.filter((one) => one !== undefined), ...parentsOf(person, answers));
+    const isAskedAbout = (one: string | undefined): one is string =>
+      one !== undefined && one !== SOMEONE_ELSE;
+    waiting.push(...related.filter(isAskedAbout), ...parentsOf(person, answers));
   }
   return [...found, ...dependantsIn(answers)];
 }
@@ -39,10 +44,13 @@ export function holderOf(person: string, answers: Answers): string | undefined {
   return isDependant(person) ? holderOfDependant(person, answers) : namedHolder(person, answers);
 }
 
+/** A holder stands on the name of nobody, whatever was said before. */
 function namedHolder(person: string, answers: Answers): string | undefined {
+  if (answers[`persons.${person}.insured-as`] === 'holder') return undefined;
   const answer = answers[`persons.${person}.dependant-of`];
   if (answer === 'partner') return partnerOf(person, answers);
-  return answer === 'somebody-else' ? HOLDER : undefined;
+  if (answer !== 'somebody-else') return undefined;
+  return person === APPLICANT ? HOLDER : SOMEONE_ELSE;
 }
 
 function dependantsIn(answers: Answers): readonly string[] {

@@ -22,6 +22,15 @@ export const PARTNERS: Readonly<Record<string, Readonly<Record<string, string>>>
   cohabitation: { bond: 'cohabitation', 'same-address': 'yes' },
 };
 
+/** What is asked of each of them, and of no other. */
+export const ASKED_OF_PARTNERS: Readonly<Record<string, readonly string[]>> = {
+  marriage: ['since'],
+  'marriage-separated': ['since', 'separated', 'separated-since'],
+  'legal-cohabitation': ['since'],
+  'legal-cohabitation-apart': ['since'],
+  cohabitation: ['since', 'declared', 'relative', 'one-household'],
+};
+
 /** How somebody says what they are in: a kind of situation, and what goes without saying then. */
 export const SITUATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...Object.fromEntries(SITUATION_KINDS.map((kind) => [kind, { kind }])),

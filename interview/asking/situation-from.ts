@@ -1,6 +1,6 @@
 import { APPLICANT, holderOf, isDependant, isGiven, parentsOf, partnerOf, personsIn } from './household.ts';
 import { NOT_KNOWN, type Answers } from './question.ts';
-import { PARTNERS, SITUATIONS } from './questions.ts';
+import { ASKED_OF_PARTNERS, PARTNERS, SITUATIONS } from './questions.ts';
 
 /**
  * A situation as people write it, made of answers: the same that a file holds, so that what was answered here can go to whoever works with
@@ -45,14 +45,14 @@ function personFrom(person: string, answers: Answers, periods: readonly string[]
     ...noneOr('renounced', answer('ex-officio.renounced'), () => below('ex-officio.renounced')),
   };
   return {
-    ...factsUnder(place, answers),
-    ...(isOneOfAll ? { 'insured-as': 'dependant', partner: 'none' } : {}),
+    ...without(answer('insured-as') === 'holder' ? OF_DEPENDANTS : [], factsUnder(place, answers)),
+    ...(isOneOfAll ? { 'insured-as': 'dependant' } : {}),
     ...(isOneOfAll && answers['dependants.are-children'] === 'yes' ? { 'dependant-as': 'child' } : {}),
     ...(holder === undefined ? {} : { 'dependant-of': holder }),
     ...(answer('partner') === 'none' ? { partner: 'none' } : {}),
     ...(partner === undefined
       ? {}
-      : { partner: { who: partner, ...PARTNERS[String(answer('partner'))], ...below('partner') } }),
+      : { partner: partnership(partner, String(answer('partner')), below('partner')) }),
     ...noneOr('shared-custody', answer('shared-custody'), () => ({
       with: APPLICANT,
       ...below('shared-custody'),
@@ -67,6 +67,17 @@ function personFrom(person: string, answers: Answers, periods: readonly string[]
       ? { incomes: Object.fromEntries(periods.map((period) => [period, 'none'])) }
       : incomesOf(place, answers)),
   };
+}
+
+function partnership(who: string, how: string, answered: Written): Written {
+  const asked = Object.entries(answered).filter(([fact]) => ASKED_OF_PARTNERS[how]?.includes(fact));
+  return { who, ...PARTNERS[how], ...Object.fromEntries(asked) };
+}
+
+const OF_DEPENDANTS = ['dependant-as', 'dependant-since'];
+
+function without(names: readonly string[], facts: Written): Written {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => !names.includes(name)));
 }
 
 /** What was answered at exactly one step below a place, except what is a thing of its own. */
