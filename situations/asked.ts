@@ -1,14 +1,14 @@
-import { assess, type Assessment, type Situation } from '@pleindroit/assessment';
+import type { Assessment } from '@pleindroit/assessment';
 import {
   NOT_KNOWN,
-  nextQuestion,
-  situationFrom,
+  asked,
+  assessedBy,
   type Answer,
   type Answers,
+  type AssessWritten,
   type Question,
 } from '@pleindroit/interview/asking';
-import { isoDay, lawInForce } from '@pleindroit/law';
-import { readSituation } from '@pleindroit/reading';
+import { lawInForce } from '@pleindroit/law';
 
 /** An interview with somebody who answers every question. */
 export interface Interview {
@@ -22,41 +22,27 @@ export interface Interview {
 export type Somebody = (question: Question) => Answer;
 
 export function interviewWith(somebody: Somebody, today: number): Interview {
-  const request = isoDay(today);
   const questions: Question[] = [];
   let answers: Answers = {};
-  let assessment = assessed(answers, request, today);
-  while (assessment !== undefined) {
-    const { question, found } = assessment;
-    if (question === undefined) return { answers, questions, assessment: found };
+  let step = asked(answers, today, assessWritten);
+  while (!('problems' in step)) {
+    const { question, assessment } = step;
+    if (question === undefined) return { answers, questions, assessment };
     questions.push(question);
     const said = { ...answers, [question.path]: somebody(question) };
-    const next = assessed(said, request, today);
-    answers = next === undefined ? { ...answers, [question.path]: NOT_KNOWN } : said;
-    assessment = next ?? assessed(answers, request, today);
+    const next = asked(said, today, assessWritten);
+    answers = 'problems' in next ? { ...answers, [question.path]: NOT_KNOWN } : said;
+    step = 'problems' in next ? asked(answers, today, assessWritten) : next;
   }
   throw new Error(JSON.stringify(answers));
 }
 
 /** Many interviews begin in the same way: each situation is assessed once. */
-const before = new Map<string, { readonly situation: Situation; readonly found: Assessment } | undefined>();
+const before = new Map<string, ReturnType<AssessWritten>>();
+const assessOnce = assessedBy(lawInForce);
 
-function known(written: string, today: number) {
-  if (before.has(written)) return before.get(written);
-  const { situation } = readSituation(written, today);
-  const answer = situation && { situation, found: assess(situation, lawInForce, today) };
-  before.set(written, answer);
-  return answer;
-}
-
-function assessed(
-  answers: Answers,
-  request: string,
-  today: number,
-): { readonly found: Assessment; readonly question: Question | undefined } | undefined {
-  const answer = known(JSON.stringify(situationFrom(answers, request)), today);
-  if (answer === undefined) return undefined;
-  const { situation, found } = answer;
-  const question = found.certificate.verdict ? undefined : nextQuestion(found.asks, answers, situation);
-  return { found, question };
-}
+const assessWritten: AssessWritten = (written, today) => {
+  const found = before.get(written) ?? assessOnce(written, today);
+  before.set(written, found);
+  return found;
+};

@@ -122,7 +122,6 @@ function answerOf(
     case 'partner.one-household':
     case 'controlled':
     case 'complete':
-    case 'still-owned':
     case 'all-activity-ceased':
       return 'yes';
     default:

@@ -1,7 +1,27 @@
 /** A door of its own: what to ask next, and the situation that the answers make. */
 export { amountWritten, type AmountMistake, type AmountWritten } from './amount.ts';
-export { nextQuestion } from './next-question.ts';
+export {
+  CHECK_ANYWAY,
+  asked,
+  assessedBy,
+  hasTheRight,
+  type AssessWritten,
+  type Asked,
+  type Contradiction,
+} from './asked.ts';
+export { amountSaid, hasNetAmounts, netAmount } from './net.ts';
 export { NOT_KNOWN, type Answer, type Answers, type Question, type Shape } from './question.ts';
+export {
+  NONE,
+  hasRhythm,
+  isTaxed,
+  readAnswer,
+  rhythmPath,
+  type AnswerMistake,
+  type Given,
+  type ReadAnswer,
+} from './read-answer.ts';
+export { notKnown, standing } from './standing.ts';
 export { questionAt } from './questions.ts';
 export { APPLICANT, personsIn } from './household.ts';
 export { situationFrom, type Written } from './situation-from.ts';

@@ -8,12 +8,18 @@ const PARTNER = 'partner';
 const HOLDER = 'holder';
 
 /** A holder of whom nothing is asked: only that of the applicant makes the household. */
-const SOMEONE_ELSE = 'someone-else';
+export const SOMEONE_ELSE = 'someone-else';
 
 /** Everybody: the applicant, those through whom the answers speak of others, and the dependants. */
 export function personsIn(answers: Answers): readonly string[] {
+  const adults = withRelated([APPLICANT], answers);
+  return withRelated([...adults, ...dependantsIn(answers), ...sharedChildrenIn(answers)], answers);
+}
+
+/** These, and after them those whom their answers speak of. */
+function withRelated(persons: readonly string[], answers: Answers): readonly string[] {
   const found: string[] = [];
-  const waiting: string[] = [APPLICANT];
+  const waiting = [...persons];
   for (let person = waiting.shift(); person !== undefined; person = waiting.shift()) {
     if (found.includes(person)) continue;
     found.push(person);
@@ -22,7 +28,7 @@ export function personsIn(answers: Answers): readonly string[] {
       one !== undefined && one !== SOMEONE_ELSE;
     waiting.push(...related.filter(isAskedAbout), ...parentsOf(person, answers));
   }
-  return [...found, ...dependantsIn(answers)];
+  return found;
 }
 
 export function partnerOf(person: string, answers: Answers): string | undefined {
@@ -41,6 +47,7 @@ export function parentsOf(person: string, answers: Answers): readonly string[] {
 
 /** On whose name somebody stands, when it is known. */
 export function holderOf(person: string, answers: Answers): string | undefined {
+  if (isSharedChild(person)) return SOMEONE_ELSE;
   return isDependant(person) ? holderOfDependant(person, answers) : namedHolder(person, answers);
 }
 
@@ -54,11 +61,24 @@ function namedHolder(person: string, answers: Answers): string | undefined {
 }
 
 function dependantsIn(answers: Answers): readonly string[] {
-  const howMany = Number(answers['dependants']);
-  return Array.from({ length: howMany || 0 }, (_, place) => `${DEPENDANT}${place + 1}`);
+  return numbered(DEPENDANT, answers['dependants']);
+}
+
+/** Children who live here part of the time, and stand on the name of the other parent (art. 21). */
+function sharedChildrenIn(answers: Answers): readonly string[] {
+  return numbered(SHARED_CHILD, answers['shared-children']);
+}
+
+function numbered(name: string, howMany: Answer | undefined): readonly string[] {
+  return Array.from({ length: Number(howMany) || 0 }, (_, place) => `${name}${place + 1}`);
 }
 
 const DEPENDANT = 'dependant-';
+const SHARED_CHILD = 'shared-child-';
+
+export function isSharedChild(person: string): boolean {
+  return person.startsWith(SHARED_CHILD);
+}
 
 export function isDependant(person: string): boolean {
   return person.startsWith(DEPENDANT);

@@ -19,7 +19,9 @@ export const PARTNERS: Readonly<Record<string, Readonly<Record<string, string>>>
   'marriage-separated': { bond: 'marriage' },
   'legal-cohabitation': { bond: 'legal-cohabitation', 'same-address': 'yes' },
   'legal-cohabitation-apart': { bond: 'legal-cohabitation', 'same-address': 'no' },
-  cohabitation: { bond: 'cohabitation', 'same-address': 'yes' },
+  // A couple is no relatives, and one household.
+  cohabitation: { bond: 'cohabitation', 'same-address': 'yes', relative: 'no', 'one-household': 'yes' },
+  'shared-home': { bond: 'cohabitation', 'same-address': 'yes' },
 };
 
 /** What is asked of each of them, and of no other. */
@@ -28,7 +30,8 @@ export const ASKED_OF_PARTNERS: Readonly<Record<string, readonly string[]>> = {
   'marriage-separated': ['since', 'separated', 'separated-since'],
   'legal-cohabitation': ['since'],
   'legal-cohabitation-apart': ['since'],
-  cohabitation: ['since', 'declared', 'relative', 'one-household'],
+  cohabitation: ['since', 'declared'],
+  'shared-home': ['since', 'declared', 'relative', 'one-household'],
 };
 
 /** How somebody says what they are in: a kind of situation, and what goes without saying then. */
@@ -61,7 +64,6 @@ export const OF_A_PERSON: Readonly<Record<string, Shape>> = {
   'pays-own-contribution': yesNo,
   'dependant-since': day,
   'lives-with': oneOf('nobody', 'close-relatives', 'others'),
-  'shared-custody': yesNo,
   'shared-custody.days-per-fortnight': count(0, 14),
   'shared-custody.declared': yesNo,
   'ex-officio.other-property': yesNo,
@@ -109,7 +111,6 @@ export const OF_A_LINE: Readonly<Record<string, Shape>> = {
   'family-allowances-kept': yesNo,
   'cadastral-income': moneyOrNone,
   'rental-value': money,
-  'still-owned': yesNo,
   'held-as': oneOf('owner', 'usufructuary', 'possessor', 'bare-owner'),
   let: oneOf('no', 'private', 'professional'),
   rent: money,
@@ -117,7 +118,10 @@ export const OF_A_LINE: Readonly<Record<string, Shape>> = {
 };
 
 export const OF_THE_HOUSEHOLD: Readonly<Record<string, Shape>> = {
+  already: yesNo,
+  'already.since': day,
   dependants: count(0, 10),
+  'shared-children': count(0, 10),
   'dependants.of': oneOf('the-holder', 'the-partner', 'both'),
   'dependants.are-children': yesNo,
   'dependants.situations': yesNo,
@@ -129,6 +133,14 @@ export const OF_THE_HOUSEHOLD: Readonly<Record<string, Shape>> = {
   'dependants.incomes': yesNo,
   'declaration.income-risen': yesNo,
   'declaration.signed': day,
+};
+
+/** What somebody says with the kind of an income: a property is one that they still have, a sold one counts for nothing (art. 28). */
+export const SAID_WITH_A_KIND: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'own-dwelling': { 'still-owned': 'yes' },
+  'other-property': { 'still-owned': 'yes' },
+  'unbuilt-property': { 'still-owned': 'yes' },
+  'foreign-property': { 'still-owned': 'yes' },
 };
 
 const INCOMES: Shape = { kind: 'some-of', options: INCOME_KINDS };
@@ -145,24 +157,25 @@ const OF_THE_BRIDGING_RIGHT = oneOf('classic', 'crisis');
 /** The question at a place of a situation; undefined where there is none. */
 export function questionAt(path: string): Question | undefined {
   const parts = path.split('.');
-  if (parts[0] !== 'persons') return inTable(OF_THE_HOUSEHOLD, path, { path, topic: path });
+  if (parts[0] !== 'persons')
+    return inTable(OF_THE_HOUSEHOLD, path, { path, about: 'household', topic: path });
   const [, person = '', about = '', second = '', ...rest] = parts;
   const fact = rest.join('.');
   if (about === 'incomes' && second !== '') {
     const [kind = '', ...of] = rest;
-    const asked = { path, person, period: second };
+    const asked = { path, about: 'income', person, period: second } as const;
     if (kind === '') return { ...asked, topic: 'incomes', shape: INCOMES };
     return inTable(OF_A_LINE, of.join('.'), { ...asked, kind, topic: of.join('.') });
   }
   if (about === 'situations' && second !== '') {
-    const asked = { path, person, kind: second, topic: fact };
+    const asked = { path, about: 'situation', person, kind: second, topic: fact } as const;
     if (second === 'bridging-right' && fact === 'scheme') return { ...asked, shape: OF_THE_BRIDGING_RIGHT };
     return inTable(OF_A_SITUATION, fact, asked);
   }
   const topic = parts.slice(2).join('.');
   const ofADependant = isDependant(person) ? OF_A_DEPENDANT[topic] : undefined;
-  if (ofADependant !== undefined) return { path, person, topic, shape: ofADependant };
-  return inTable(OF_A_PERSON, topic, { path, person, topic });
+  if (ofADependant !== undefined) return { path, about: 'person', person, topic, shape: ofADependant };
+  return inTable(OF_A_PERSON, topic, { path, about: 'person', person, topic });
 }
 
 function inTable(

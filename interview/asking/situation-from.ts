@@ -1,6 +1,16 @@
-import { APPLICANT, holderOf, isDependant, isGiven, parentsOf, partnerOf, personsIn } from './household.ts';
+import {
+  APPLICANT,
+  holderOf,
+  isDependant,
+  isGiven,
+  isSharedChild,
+  parentsOf,
+  partnerOf,
+  personsIn,
+} from './household.ts';
+import { PAID_ONCE_A_YEAR, grossFrom, type NetBound } from './net.ts';
 import { NOT_KNOWN, type Answers } from './question.ts';
-import { ASKED_OF_PARTNERS, PARTNERS, SITUATIONS } from './questions.ts';
+import { ASKED_OF_PARTNERS, PARTNERS, SAID_WITH_A_KIND, SITUATIONS } from './questions.ts';
 
 /**
  * A situation as people write it, made of answers: the same that a file holds, so that what was answered here can go to whoever works with
@@ -9,10 +19,14 @@ import { ASKED_OF_PARTNERS, PARTNERS, SITUATIONS } from './questions.ts';
 export type Written = { readonly [key: string]: WrittenValue };
 export type WrittenValue = string | readonly WrittenValue[] | Written;
 
-/** `request` is the day on which it would be asked, and signed: a civil day as text. */
-export function situationFrom(answers: Answers, request: string): Written {
+/**
+ * `request` is the day on which it would be asked, and signed: a civil day as text. Of an amount that somebody only knows after tax, what
+ * it is before tax lies between two bounds: `bound` says which of them stands in the situation.
+ */
+export function situationFrom(answers: Answers, request: string, bound: NetBound = 'least'): Written {
+  const beforeTax = grossFrom(answers, bound);
   const persons = personsIn(answers).map(
-    (person) => [person, personFrom(person, answers, periodsBefore(request))] as const,
+    (person) => [person, personFrom(person, beforeTax, periodsBefore(request))] as const,
   );
   return {
     request,
@@ -25,7 +39,7 @@ export function situationFrom(answers: Answers, request: string): Written {
 }
 
 /** The periods that the law may look at for a request on that day: its month, the month before, the year before. */
-function periodsBefore(request: string): readonly string[] {
+export function periodsBefore(request: string): readonly string[] {
   const [year = 0, month = 0] = request.split('-').map(Number);
   const before = month === 1 ? [year - 1, 12] : [year, month - 1];
   const monthBefore = before.map((part) => String(part).padStart(2, '0')).join('-');
@@ -40,23 +54,22 @@ function personFrom(person: string, answers: Answers, periods: readonly string[]
   const holder = holderOf(person, answers);
   const parents = parentsOf(person, answers);
   const isOneOfAll = isDependant(person);
+  const isShared = isSharedChild(person);
   const registers = {
     ...below('ex-officio'),
     ...noneOr('renounced', answer('ex-officio.renounced'), () => below('ex-officio.renounced')),
   };
   return {
     ...without(answer('insured-as') === 'holder' ? OF_DEPENDANTS : [], factsUnder(place, answers)),
-    ...(isOneOfAll ? { 'insured-as': 'dependant' } : {}),
+    ...(isOneOfAll || isShared ? { 'insured-as': 'dependant' } : {}),
+    ...(isShared ? { 'dependant-as': 'child' } : {}),
     ...(isOneOfAll && answers['dependants.are-children'] === 'yes' ? { 'dependant-as': 'child' } : {}),
     ...(holder === undefined ? {} : { 'dependant-of': holder }),
     ...(answer('partner') === 'none' ? { partner: 'none' } : {}),
     ...(partner === undefined
       ? {}
       : { partner: partnership(partner, String(answer('partner')), below('partner')) }),
-    ...noneOr('shared-custody', answer('shared-custody'), () => ({
-      with: APPLICANT,
-      ...below('shared-custody'),
-    })),
+    'shared-custody': isShared ? { with: APPLICANT, ...below('shared-custody') } : 'none',
     ...(answer('lives-with-parents') === 'none' ? { 'lives-with-parents': 'none' } : {}),
     ...(parents.length === 0 ? {} : { 'lives-with-parents': parents }),
     ...(Object.keys(registers).length === 0 ? {} : { 'ex-officio': registers }),
@@ -117,7 +130,8 @@ function incomesOf(place: string, answers: Answers): Written {
     if (!path.startsWith(start) || period.includes('.') || typeof kinds !== 'object') return [];
     const lines = kinds.map((kind) => ({
       kind,
-      ...(period.includes('-') && !PAID_ONCE.includes(kind) ? { per: 'month' } : {}),
+      ...(period.includes('-') ? usualRhythm(kind) : {}),
+      ...SAID_WITH_A_KIND[kind],
       ...factsUnder(`${start}${period}.${kind}`, answers),
     }));
     return [[period, closed(lines, true)] as const];
@@ -125,8 +139,12 @@ function incomesOf(place: string, answers: Answers): Written {
   return periods.length === 0 ? {} : { incomes: Object.fromEntries(periods) };
 }
 
-/** What has no rhythm. Everything else of a month is asked by the month. */
-const PAID_ONCE = ['own-dwelling', 'other-property', 'unbuilt-property', 'foreign-property', 'capital'];
+function usualRhythm(kind: string): Written {
+  if (HAS_NO_RHYTHM.includes(kind)) return {};
+  return { per: PAID_ONCE_A_YEAR.includes(kind) ? 'year' : 'month' };
+}
+
+const HAS_NO_RHYTHM = ['own-dwelling', 'other-property', 'unbuilt-property', 'foreign-property', 'capital'];
 
 function closed(items: readonly Written[], isComplete: boolean): WrittenValue {
   if (isComplete && items.length === 0) return 'none';

@@ -1,0 +1,105 @@
+import { assess, type Assessment, type Situation } from '@pleindroit/assessment';
+import { isoDay, type Law } from '@pleindroit/law';
+import { readSituation, type Problem } from '@pleindroit/reading';
+import { isSharedChild, personsIn } from './household.ts';
+import { hasNetAmounts, type NetBound } from './net.ts';
+import { nextQuestion } from './next-question.ts';
+import type { Answer, Answers, Question } from './question.ts';
+import { questionAt } from './questions.ts';
+import { periodsBefore, situationFrom } from './situation-from.ts';
+
+/** What the answers make so far, and what is to be asked next. */
+export interface Asked extends Assessed {
+  /** Absent when nothing is left that could still change the answer, or all of it was answered with "I don't know". */
+  readonly question?: Question;
+  /** Some amounts are only known after tax, and the verdict is not the same for the least and the most they may be. */
+  readonly isClose: boolean;
+}
+
+export interface Assessed {
+  readonly situation: Situation;
+  readonly assessment: Assessment;
+}
+
+/** Answers that cannot all be true: what the reader of situations says of them. */
+export interface Contradiction {
+  readonly problems: readonly Problem[];
+}
+
+/** One written situation, assessed: whoever asks the same thing often may keep it. */
+export type AssessWritten = (written: string, today: number) => Assessed | Contradiction;
+
+export function assessedBy(law: Law): AssessWritten {
+  return (written, today) => {
+    const { situation, problems } = readSituation(written, today);
+    return problems === undefined ? { situation, assessment: assess(situation, law, today) } : { problems };
+  };
+}
+
+/** `today`, a civil day, is the day on which it is asked, and on which it would be requested and signed. */
+export function asked(answers: Answers, today: number, assessWritten: AssessWritten): Asked | Contradiction {
+  const request = isoDay(today);
+  const assessed = (said: Answers, bound: NetBound) =>
+    assessWritten(JSON.stringify(situationFrom(said, request, bound)), today);
+  const least = assessed(answers, 'least');
+  if ('problems' in least) return least;
+  const most = hasNetAmounts(answers) ? assessed(answers, 'most') : least;
+  if ('problems' in most) return most;
+  const couldBe = (said: Answers): boolean => {
+    const found = assessed(said, 'least');
+    return !('problems' in found) && found.assessment.verdict !== 'not met';
+  };
+  const question =
+    ofTheRightThatIsThere(answers) ??
+    (hasTheRight(answers)
+      ? undefined
+      : (openIn(least, answers) ?? openIn(most, answers) ?? ofSharedChildren(answers, request, couldBe)));
+  const isClose = least.assessment.verdict !== most.assessment.verdict;
+  return { ...least, isClose, ...(question === undefined ? {} : { question }) };
+}
+
+/** Set by whoever has the right already and wants to know all the same. */
+export const CHECK_ANYWAY = 'already.check';
+
+/** Whether there is nothing to find out: they have it already. */
+export function hasTheRight(answers: Answers): boolean {
+  return answers['already'] === 'yes' && answers[CHECK_ANYWAY] !== 'yes';
+}
+
+function ofTheRightThatIsThere(answers: Answers): Question | undefined {
+  if (answers['already'] === undefined) return questionAt('already');
+  const since = 'already.since';
+  return answers['already'] === 'yes' && answers[since] === undefined ? questionAt(since) : undefined;
+}
+
+function openIn({ situation, assessment }: Assessed, answers: Answers): Question | undefined {
+  return assessment.certificate.verdict ? undefined : nextQuestion(assessment.asks, answers, situation);
+}
+
+/** Children in shared custody only raise the ceiling: whether there are any is asked when that could still help. */
+function ofSharedChildren(
+  answers: Answers,
+  request: string,
+  couldBe: (said: Answers) => boolean,
+): Question | undefined {
+  const path = 'shared-children';
+  if (answers[path] !== undefined || answers['dependants'] === undefined) return undefined;
+  if (couldBe(answers)) return undefined;
+  return couldBe(withSharedChildren(answers, request)) ? questionAt(path) : undefined;
+}
+
+/** As many as can be answered, each as the law wants them. */
+function withSharedChildren(answers: Answers, request: string): Answers {
+  const said: Answers = { ...answers, 'shared-children': String(MOST_SHARED_CHILDREN) };
+  const facts = personsIn(said)
+    .filter(isSharedChild)
+    .flatMap((child): readonly (readonly [string, Answer])[] => [
+      [`persons.${child}.born`, request],
+      [`persons.${child}.shared-custody.days-per-fortnight`, '14'],
+      [`persons.${child}.shared-custody.declared`, 'yes'],
+      ...periodsBefore(request).map((period) => [`persons.${child}.incomes.${period}`, []] as const),
+    ]);
+  return { ...said, ...(Object.fromEntries(facts) as Answers) };
+}
+
+const MOST_SHARED_CHILDREN = 10;

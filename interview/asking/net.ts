@@ -1,0 +1,55 @@
+import type { Answers } from './question.ts';
+
+/**
+ * An amount after tax, when somebody knows no other. The law counts what is taxable, before tax: that lies between the amount itself, on
+ * which no tax was kept, and a multiple that no withholding of these years reaches. Two bounds and no guess: when both give the same
+ * verdict it holds, when not the paper has to be looked for (docs/adr/0010).
+ */
+export type NetBound = 'least' | 'most';
+
+const NET = 'net ';
+
+export function netAmount(amount: string): string {
+  return `${NET}${amount}`;
+}
+
+/** What was said of an amount: how much, and whether it is after tax. */
+export function amountSaid(answer: string): { readonly amount: string; readonly isNet: boolean } {
+  const isNet = answer.startsWith(NET);
+  return { amount: isNet ? answer.slice(NET.length) : answer, isNet };
+}
+
+export function hasNetAmounts(answers: Answers): boolean {
+  return Object.values(answers).some(isNetAnswer);
+}
+
+function isNetAnswer(answer: Answers[string]): answer is string {
+  return typeof answer === 'string' && answer.startsWith(NET);
+}
+
+/** The same answers, every amount before tax. */
+export function grossFrom(answers: Answers, bound: NetBound): Answers {
+  if (!hasNetAmounts(answers)) return answers;
+  return Object.fromEntries(
+    Object.entries(answers).map(([path, answer]) => [
+      path,
+      isNetAnswer(answer) ? grossBound(amountSaid(answer).amount, path, bound) : answer,
+    ]),
+  );
+}
+
+/** In euro with two decimals, as a situation states it; a part of a cent goes up. */
+export function grossBound(net: string, path: string, bound: NetBound): string {
+  if (bound === 'least') return net;
+  const tenths = PAID_ONCE_A_YEAR.some((kind) => path.includes(`.${kind}.`)) ? 22 : 16;
+  const cents = Math.ceil((Number(net.replace('.', '')) * tenths) / 10);
+  return `${String(Math.floor(cents / 100))}.${String(cents % 100).padStart(2, '0')}`;
+}
+
+/** They come with another income, once a year; more than half of them may be withheld. */
+export const PAID_ONCE_A_YEAR: readonly string[] = [
+  'holiday-pay',
+  'year-end-bonus',
+  'catch-up-premium',
+  'other-linked-advantage',
+];

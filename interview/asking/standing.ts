@@ -1,0 +1,54 @@
+import { isDependant, isSharedChild, personsIn } from './household.ts';
+import { NOT_KNOWN, type Answer, type Answers, type Question } from './question.ts';
+import { ASKED_OF_PARTNERS, questionAt } from './questions.ts';
+
+/**
+ * The questions that were answered and still arise, in the order of their answers. One whose reason is gone is kept among the answers, for
+ * the day on which the earlier answer is changed back, and is not told.
+ */
+export function standing(answers: Answers): readonly Question[] {
+  const persons = personsIn(answers);
+  return Object.keys(answers).flatMap((path) => {
+    const question = questionAt(path);
+    if (question === undefined || question.topic === 'per') return [];
+    const { person } = question;
+    const arises = (person === undefined || persons.includes(person)) && stillArises(question, answers);
+    return arises ? [question] : [];
+  });
+}
+
+function stillArises({ person, topic, about, kind, period }: Question, answers: Answers): boolean {
+  const says = (place: string, answer: string) => answers[place] === answer;
+  const holds = (place: string, one: string) => includes(answers[place], one);
+  if (person === undefined) return arisesInTheHousehold(topic, answers);
+  const of = `persons.${person}`;
+  if (about === 'situation' && kind !== undefined) return holds(`${of}.situations`, kind);
+  if (about === 'income') return kind === undefined || holds(`${of}.incomes.${period ?? ''}`, kind);
+  if (topic.startsWith('partner.')) return isAskedOfPartner(topic, answers[`${of}.partner`]);
+  if (topic.startsWith('ex-officio.renounced.')) return says(`${of}.ex-officio.renounced`, 'yes');
+  if (topic.startsWith('shared-custody')) return isSharedChild(person);
+  if (isDependant(person) || isSharedChild(person)) return true;
+  if (topic.startsWith('dependant-')) return says(`${of}.insured-as`, 'dependant');
+  return true;
+}
+
+function arisesInTheHousehold(topic: string, answers: Answers): boolean {
+  const [group = '', ...rest] = topic.split('.');
+  if (rest.length === 0) return true;
+  if (group === 'dependants') return Number(answers['dependants']) > 0;
+  if (group === 'already' || group === 'proactive-flow') return answers[group] === 'yes';
+  return true;
+}
+
+function isAskedOfPartner(topic: string, how: Answer | undefined): boolean {
+  return typeof how === 'string' && ASKED_OF_PARTNERS[how]?.includes(topic.slice('partner.'.length)) === true;
+}
+
+function includes(answer: Answer | undefined, one: string): boolean {
+  return typeof answer === 'object' && answer.includes(one);
+}
+
+/** What was answered with "I don't know", and still matters. */
+export function notKnown(answers: Answers): readonly Question[] {
+  return standing(answers).filter(({ path }) => answers[path] === NOT_KNOWN);
+}
