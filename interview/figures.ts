@@ -1,3 +1,4 @@
+import type { CitizenLanguage } from './language.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -8,60 +9,110 @@ import type { Text } from './text.ts';
 const NARROW = '\u202f';
 const FIXED = '\u00a0';
 
-export interface Figures {
-  /** `27 550,86 €`, `€ 27.550,86`. */
+/** What every language writes. */
+export interface PlainFigures {
+  /** `27 550,86 €`, `€ 27.550,86`, `27.550,86 €`, `€27,550.86`. */
   readonly money: (cents: number) => string;
   /** `1,3728` from 13728 / 10000. */
   readonly decimal: (value: number, scale: number) => string;
   /** A rate of exchange from its millionths, without what says nothing: `1,0453`. */
   readonly rate: (millionths: number) => string;
-  /** `2025-03-01` → `1er mars 2025`, `1 maart 2025`. */
+  /** `2025-03-01` → `1er mars 2025`, `1 maart 2025`, `1. März 2025`, `1 March 2025`. */
   readonly day: (iso: string) => string;
   /** `2025-01` → `janvier 2025`, `januari 2025`. */
   readonly month: (month: string) => string;
   /** A month, or a year. */
   readonly period: (period: string) => string;
+}
+
+export interface Figures extends PlainFigures {
   /** The same after *of*: `d’avril 2025`, `van april 2025`. */
   readonly ofPeriod: (period: string) => string;
   /** A name after *of*: `d’Anna`, `de Yves`, `van Anna`. */
   readonly ofName: (name: string) => string;
 }
 
-export function figuresIn(text: Text): Figures {
-  const { language, say, find } = text;
+/** How a language writes numbers, and the first day of a month. */
+const HABITS: Readonly<
+  Record<
+    CitizenLanguage,
+    {
+      readonly groups: string;
+      readonly point: string;
+      readonly euro: (amount: string, sign: string) => string;
+      readonly dayOfMonth: (day: number) => string;
+    }
+  >
+> = {
+  fr: {
+    groups: NARROW,
+    point: ',',
+    euro: (amount, sign) => `${sign}${amount}${FIXED}€`,
+    dayOfMonth: (day) => (day === 1 ? '1er' : String(day)),
+  },
+  nl: {
+    groups: '.',
+    point: ',',
+    euro: (amount, sign) => (sign === '' ? `€${FIXED}${amount}` : `${sign}${FIXED}€${FIXED}${amount}`),
+    dayOfMonth: String,
+  },
+  de: {
+    groups: '.',
+    point: ',',
+    euro: (amount, sign) => `${sign}${amount}${FIXED}€`,
+    dayOfMonth: (day) => `${day}.`,
+  },
+  en: {
+    groups: ',',
+    point: '.',
+    euro: (amount, sign) => `${sign}€${amount}`,
+    dayOfMonth: String,
+  },
+};
+
+/** `monthName('03')` → `mars`. */
+export function plainFiguresIn(
+  language: CitizenLanguage,
+  monthName: (number: string) => string | undefined,
+): PlainFigures {
+  const { groups, point, euro, dayOfMonth } = HABITS[language];
   // What is no month (`2025-13`) is named as it was written: words of a problem must not fail on the problem.
   const month = (written: string): string => {
     const [, year = '', number = ''] = /^(\d{4,})-(\d{2})$/.exec(written) ?? [];
-    const name = find(`month.${number}`);
+    const name = monthName(number);
     return name === undefined ? written : `${name} ${year}`;
   };
-  const period = month;
   const decimal = (value: number, scale: number): string => {
     const places = String(scale).length - 1;
     const digits = String(Math.abs(value)).padStart(places + 1, '0');
     const whole = digits.slice(0, digits.length - places);
-    return places === 0 ? whole : `${whole},${digits.slice(-places)}`;
+    return places === 0 ? whole : `${whole}${point}${digits.slice(-places)}`;
   };
   return {
     decimal,
-    rate: (millionths) => decimal(millionths, 1_000_000).replace(/,?0+$/, ''),
+    rate: (millionths) => decimal(millionths, 1_000_000).replace(/[,.]?0+$/, ''),
     money(cents) {
       const digits = String(Math.abs(cents)).padStart(3, '0');
-      const amount = `${grouped(digits.slice(0, -2), language === 'fr' ? NARROW : '.')},${digits.slice(-2)}`;
-      const sign = cents < 0 ? '−' : '';
-      if (language === 'fr') return `${sign}${amount}${FIXED}€`;
-      return sign === '' ? `€${FIXED}${amount}` : `${sign}${FIXED}€${FIXED}${amount}`;
+      const amount = `${grouped(digits.slice(0, -2), groups)}${point}${digits.slice(-2)}`;
+      return euro(amount, cents < 0 ? '−' : '');
     },
     day(iso) {
-      const [, year = '', number = '', dayOfMonth = ''] = /^(\d{4,})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-      const name = find(`month.${number}`);
-      const ordinal = language === 'fr' && dayOfMonth === '01' ? '1er' : String(Number(dayOfMonth));
-      return name === undefined ? iso : `${ordinal} ${name} ${year}`;
+      const [, year = '', number = '', day = ''] = /^(\d{4,})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+      const name = monthName(number);
+      return name === undefined ? iso : `${dayOfMonth(Number(day))} ${name} ${year}`;
     },
     month,
-    period,
+    period: month,
+  };
+}
+
+export function figuresIn(text: Text): Figures {
+  const { language, say, find } = text;
+  const plain = plainFiguresIn(language, (number) => find(`month.${number}`));
+  return {
+    ...plain,
     ofPeriod(written) {
-      const said = period(written);
+      const said = plain.period(written);
       return /^[ao]/.test(said) ? say('of.vowel', { what: said }) : say('of.other', { what: said });
     },
     ofName: (name) => say(/^[aeiouàâéèêëîïôöûü]/i.test(name) ? 'of.vowel' : 'of.other', { what: name }),

@@ -56,7 +56,7 @@ function isOne(language: Language, count: number): boolean {
   return language === 'fr' ? count < 2 : count === 1;
 }
 
-function filled(wording: string, values: Values): string {
+export function filled(wording: string, values: Values): string {
   return wording.replace(/\{([a-z-]+)\}/g, (written, name: string) => {
     const value = values[name];
     return value === undefined ? written : String(value);

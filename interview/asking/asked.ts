@@ -14,6 +14,8 @@ export interface Asked extends Assessed {
   readonly question?: Question;
   /** Some amounts are only known after tax, and the verdict is not the same for the least and the most they may be. */
   readonly isClose: boolean;
+  /** Where some are: the answer for the most they may be. That of `assessment` is for the least. */
+  readonly atMost?: Assessment;
 }
 
 export interface Assessed {
@@ -55,7 +57,12 @@ export function asked(answers: Answers, today: number, assessWritten: AssessWrit
       ? undefined
       : (openIn(least, answers) ?? openIn(most, answers) ?? ofSharedChildren(answers, request, couldBe)));
   const isClose = least.assessment.verdict !== most.assessment.verdict;
-  return { ...least, isClose, ...(question === undefined ? {} : { question }) };
+  return {
+    ...least,
+    isClose,
+    ...(most === least ? {} : { atMost: most.assessment }),
+    ...(question === undefined ? {} : { question }),
+  };
 }
 
 /** Set by whoever has the right already and wants to know all the same. */

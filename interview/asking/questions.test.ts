@@ -1,5 +1,5 @@
 import { day } from '@pleindroit/law';
-import { readSituation } from '@pleindroit/reading';
+import { SITUATION_KINDS, readSituation } from '@pleindroit/reading';
 import { describe, expect, test } from 'vitest';
 import { situationFrom, type Answer, type Answers, type Shape } from './asking.ts';
 import {
@@ -107,4 +107,9 @@ describe('a fact of a situation or of an income', () => {
     });
     expect(readable).not.toEqual([]);
   });
+});
+
+test('every kind of situation can be chosen', () => {
+  const kinds = new Set(Object.values(SITUATIONS).map(({ kind }) => kind));
+  expect([...kinds].sort()).toEqual([...SITUATION_KINDS].sort());
 });

@@ -1,5 +1,4 @@
 import { INCOME_KINDS } from '@pleindroit/law';
-import { SITUATION_KINDS } from '@pleindroit/reading';
 import { isDependant } from './household.ts';
 import type { Question, Shape } from './question.ts';
 
@@ -34,15 +33,32 @@ export const ASKED_OF_PARTNERS: Readonly<Record<string, readonly string[]>> = {
   'shared-home': ['since', 'declared', 'relative', 'one-household'],
 };
 
-/** How somebody says what they are in: a kind of situation, and what goes without saying then. */
+/** How somebody says what they are in: a kind of situation, and what goes without saying then. The most usual ones come first. */
 export const SITUATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  ...Object.fromEntries(SITUATION_KINDS.map((kind) => [kind, { kind }])),
+  'retirement-pension': { kind: 'retirement-pension' },
+  'survival-pension': { kind: 'survival-pension' },
+  'income-guarantee-for-elderly': { kind: 'income-guarantee-for-elderly' },
+  'integration-income': { kind: 'integration-income' },
+  'welfare-aid': { kind: 'welfare-aid' },
   unemployment: { kind: 'unemployment', controlled: 'yes', complete: 'yes' },
   'temporary-unemployment': { kind: 'unemployment', complete: 'no' },
   incapacity: { kind: 'incapacity', 'self-employed': 'no' },
-  'incapacity-of-self-employed': { kind: 'incapacity', 'self-employed': 'yes' },
   invalidity: { kind: 'invalidity', 'self-employed': 'no' },
+  'incapacity-of-self-employed': { kind: 'incapacity', 'self-employed': 'yes' },
   'invalidity-of-self-employed': { kind: 'invalidity', 'self-employed': 'yes' },
+  'disability-allowance': { kind: 'disability-allowance' },
+  'elderly-allowance': { kind: 'elderly-allowance' },
+  'recognised-disability': { kind: 'recognised-disability' },
+  'child-disability': { kind: 'child-disability' },
+  'single-parent': { kind: 'single-parent' },
+  widowhood: { kind: 'widowhood' },
+  'bridging-right': { kind: 'bridging-right' },
+  orphan: { kind: 'orphan' },
+  'unaccompanied-minor': { kind: 'unaccompanied-minor' },
+  'german-speaking-elderly-allowance': { kind: 'german-speaking-elderly-allowance' },
+  'guaranteed-income-for-elderly': { kind: 'guaranteed-income-for-elderly' },
+  'civil-servant-sick-leave': { kind: 'civil-servant-sick-leave' },
+  'military-withdrawal': { kind: 'military-withdrawal' },
 };
 
 /** Of a person: who there is comes before what they are in, and that before what they have. */
@@ -185,4 +201,19 @@ function inTable(
 ): Question | undefined {
   const shape = table[name];
   return shape === undefined ? undefined : { ...question, shape };
+}
+
+/** Each of them once, without a place: whoever words them wants them all. */
+export function everyQuestion(): readonly Pick<Question, 'about' | 'topic' | 'shape'>[] {
+  const of = (about: Question['about'], table: Readonly<Record<string, Shape>>) =>
+    Object.entries(table).map(([topic, shape]) => ({ about, topic, shape }));
+  return [
+    ...of('household', OF_THE_HOUSEHOLD),
+    ...of('person', OF_A_PERSON),
+    ...of('person', OF_A_DEPENDANT),
+    ...of('situation', OF_A_SITUATION),
+    ...of('situation', { scheme: OF_THE_BRIDGING_RIGHT }),
+    ...of('income', OF_A_LINE),
+    ...of('income', { incomes: INCOMES }),
+  ];
 }

@@ -34,11 +34,11 @@ function differentPlaceholders(
 }
 
 /**
- * Written whole (`'answer.met'`), counted (`'articles'` for `.one` and `.several`), or built: ``
- * `verdict.${…}` ``.
+ * Written whole (`'answer.met'`), counted (`'articles'` for `.one` and `.several`), numbered (`'start.points'` for `.1`, `.2`), or
+ * built: `` `verdict.${…}` ``.
  */
 function isUsed(key: string, sources: string): boolean {
-  const counted = key.replace(/\.(one|several)$/, '');
+  const counted = key.replace(/\.(one|several|\d+)$/, '');
   if ([`'${key}'`, `'${counted}'`].some((written) => sources.includes(written))) return true;
   // What the law and the reading name is needed or not: nothing else of those groups may be built.
   if (NAMED_BY_THE_LAW.includes(key.slice(0, key.indexOf('.')))) return false;

@@ -1,0 +1,77 @@
+import type { Assessment, Road } from '@pleindroit/assessment';
+import type { Verdict } from '@pleindroit/law';
+import type { CitizenWords } from './citizen-words.ts';
+
+/** One road to the right, with one plain reason. Roads are alternatives. */
+export interface RoadInWords {
+  readonly road: Road;
+  readonly verdict: Verdict;
+  readonly name: string;
+  /** Yes, no, not known yet. */
+  readonly told: string;
+  readonly reason: string;
+}
+
+export function roadsIn(words: CitizenWords, assessment: Assessment): readonly RoadInWords[] {
+  return assessment.roads.map(({ road, verdict }) => ({
+    road,
+    verdict,
+    name: words.must(`road.${road}`),
+    told: words.must(`roads.verdict.${verdict.replace(' ', '-')}`),
+    reason: reasonOf(words, road, verdict, assessment),
+  }));
+}
+
+function reasonOf(words: CitizenWords, road: Road, verdict: Verdict, assessment: Assessment): string {
+  switch (road) {
+    case 'automatic':
+      return verdict === 'met'
+        ? advantageIn(words, assessment)
+        : words.must(`roads.reason.automatic.${named(verdict)}`);
+    case 'ex-officio':
+      return words.must(`roads.reason.ex-officio.${exOfficioReason(verdict, assessment)}`);
+    case 'income':
+      return incomeReason(words, verdict, assessment);
+  }
+}
+
+/** By what the right is there: an advantage of their own, or somebody who has one (art. 14). */
+function advantageIn(words: CitizenWords, { automatic, covered }: Assessment): string {
+  const { own = [], through } =
+    automatic.find(({ person, verdict }) => verdict === 'met' && covered.includes(person)) ?? {};
+  const [first] = own;
+  if (first === undefined) return words.must(`roads.reason.automatic.through-${through ?? 'holder'}`);
+  const advantage = first.card.replace(/-opens-the-right$/, '').replace(/^(federal|regional)-/, '');
+  return words.say('roads.reason.automatic.met', { what: words.must(`option.situations.${advantage}`) });
+}
+
+/** The first condition that is not there, in the order in which somebody understands them. */
+function exOfficioReason(verdict: Verdict, { exOfficio }: Assessment): string {
+  if (verdict !== 'not met') return named(verdict);
+  const failing = exOfficio.conditions.find(({ verdict: found, mustBe }) =>
+    mustBe ? found === 'not met' : found === 'met',
+  );
+  return failing === undefined ? 'income' : (OF_A_CONDITION[failing.card] ?? 'excluded');
+}
+
+const OF_A_CONDITION: Readonly<Record<string, string>> = {
+  'is-in-a-situation-of-the-mutuality': 'no-situation',
+  'is-isolated': 'not-isolated',
+};
+
+function incomeReason(words: CitizenWords, verdict: Verdict, { income, road }: Assessment): string {
+  const way = income.ways.find(({ id }) => id === income.way);
+  if (verdict !== 'open' && way !== undefined) {
+    const values = { income: words.bounds(way.income), ceiling: words.bounds(way.ceiling) };
+    return words.must(`roads.reason.income.${named(verdict)}`, values);
+  }
+  return words.say(
+    road === 'automatic' || road === 'ex-officio'
+      ? 'roads.reason.income.not-needed'
+      : 'roads.reason.income.open',
+  );
+}
+
+function named(verdict: Verdict): string {
+  return verdict.replace(' ', '-');
+}
