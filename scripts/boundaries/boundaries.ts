@@ -17,13 +17,14 @@ const leftOf: Readonly<Record<string, readonly string[]>> = {
   assessment: ['law'],
   reading: ['law', 'assessment'],
   interview: ['law', 'assessment', 'reading'],
+  papers: ['law', 'assessment', 'reading', 'interview'],
   screening: ['law', 'assessment'],
-  'apps/cli': ['law', 'assessment', 'reading', 'interview', 'screening'],
-  'apps/web': ['law', 'assessment', 'reading', 'interview', 'screening'],
+  'apps/cli': ['law', 'assessment', 'reading', 'interview', 'papers', 'screening'],
+  'apps/web': ['law', 'assessment', 'reading', 'interview', 'papers', 'screening'],
 };
 
 /** An answer may depend on nothing but its arguments: whoever replays it in ten years must get the same one. */
-const pure = ['law', 'assessment', 'reading', 'interview'];
+const pure = ['law', 'assessment', 'reading', 'interview', 'papers'];
 
 /** Hashing is a function of its bytes; the other names of node:crypto draw random numbers. */
 const allowedFromCrypto = ['createHash', 'hash'];
