@@ -6,18 +6,6 @@ export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter(),
-      csp: {
-        directives: {
-          'default-src': ['none'],
-          'style-src': ['self'],
-          'img-src': ['self'],
-          'font-src': ['self'],
-          'manifest-src': ['self'],
-          'form-action': ['self'],
-          'base-uri': ['none'],
-          'frame-ancestors': ['none'],
-        },
-      },
       // There is no session to ride on: what is posted changes nothing and is answered to whoever posted it. The first page with a
       // sign-in takes this away.
       csrf: { trustedOrigins: ['*'] },

@@ -38,7 +38,7 @@ test('what was written is shown as it was written, and never as a page', async (
 });
 
 test('a file is assessed like a text', async ({ page }) => {
-  await page.goto('/nl');
+  await page.goto('/nl/bestand');
   await page.locator('#file').setInputFiles({
     name: 'situatie.yaml',
     mimeType: 'application/yaml',
@@ -76,10 +76,10 @@ test('of very many problems the first are told, and how many more there are', as
 });
 
 test('a file that is empty and no file at all are told apart', async ({ page }) => {
-  await page.goto('/fr');
+  await page.goto('/fr/fichier');
   await page.getByRole('button', { name: 'Évaluer le fichier' }).click();
   await expect(page.locator('.error-summary')).toContainText('Vous n’avez rien envoyé');
-  await page.goto('/fr');
+  await page.goto('/fr/fichier');
   await page
     .locator('#file')
     .setInputFiles({ name: 'a.yaml', mimeType: 'application/yaml', buffer: Buffer.from('') });

@@ -14,6 +14,9 @@ import {
 /** Every page a visitor can be on, and how to get there. */
 const pages: readonly (readonly [string, (page: Page, language: Language) => Promise<unknown>])[] = [
   ['the start', (page, language) => page.goto(addresses[language].start)],
+  ['the start in easy words', (page, language) => page.goto(`${addresses[language].start}?easy`)],
+  ['the first question', (page, language) => page.goto(addresses[language].questions)],
+  ['a situation in a file', (page, language) => page.goto(addresses[language].file)],
   ['an answer that is met', (page, language) => assessSample(page, language, 'lone-parent-half-time')],
   ['an answer that is not met', (page, language) => assessSample(page, language, 'income-risen-equal')],
   [
@@ -84,8 +87,9 @@ test('the first address chooses the language of the browser', async ({ request }
     return answer.headers()['location'];
   };
   expect(await to('nl-BE,nl;q=0.9,fr;q=0.8')).toBe('/nl');
-  expect(await to('en,fr;q=0.3,nl;q=0.6')).toBe('/nl');
-  expect(await to('de')).toBe('/fr');
+  expect(await to('it,fr;q=0.3,nl;q=0.6')).toBe('/nl');
+  expect(await to('de')).toBe('/de');
+  expect(await to('it')).toBe('/fr');
 });
 
 test('the other language is the same page', async ({ page }) => {
@@ -113,9 +117,9 @@ test('a page that does not exist says so in its language', async ({ page }) => {
   expect((await page.goto('/fr/amounts'))?.status()).toBe(404);
 });
 
-test('an answer without a situation leads to the start', async ({ page }) => {
+test('an answer without a situation leads to where one is given', async ({ page }) => {
   await page.goto('/fr/reponse');
-  await expect(page).toHaveURL(/\/fr$/);
+  await expect(page).toHaveURL(/\/fr\/fichier$/);
 });
 
 test('every answer of the server is guarded', async ({ request }) => {
@@ -126,11 +130,11 @@ test('every answer of the server is guarded', async ({ request }) => {
   expect(posted.headers()['cache-control']).toBe('no-store');
   for (const answer of [page, posted, await request.get('/fr/rien')]) {
     expect(answer.headers()['content-type']).toBe('text/html; charset=utf-8');
+    expect(answer.headers()['x-frame-options']).toBe('DENY');
   }
   for (const answer of [page, posted, await request.get('/mark.svg'), await request.get('/fr/rien')]) {
     expect(answer.headers()).toMatchObject({
       'x-content-type-options': 'nosniff',
-      'x-frame-options': 'DENY',
       'referrer-policy': 'same-origin',
       'cross-origin-opener-policy': 'same-origin',
     });
@@ -149,7 +153,7 @@ test('pages travel small', async ({ request }) => {
 });
 
 test('whoever uses the keyboard sees where they are', async ({ page }) => {
-  await page.goto('/fr');
+  await page.goto('/fr/fichier');
   await page.keyboard.press('Tab');
   await expect(page.locator('.skip')).toBeFocused();
   await expect(page.locator('.skip')).toBeInViewport();

@@ -8,6 +8,8 @@ export type Language = (typeof languages)[number];
 export const addresses = {
   fr: {
     start: '/fr',
+    questions: '/fr/questions',
+    file: '/fr/fichier',
     answer: '/fr/reponse',
     amounts: '/fr/montants',
     receipt: '/fr/recu',
@@ -15,6 +17,8 @@ export const addresses = {
   },
   nl: {
     start: '/nl',
+    questions: '/nl/vragen',
+    file: '/nl/bestand',
     answer: '/nl/antwoord',
     amounts: '/nl/bedragen',
     receipt: '/nl/bewijs',
@@ -44,13 +48,13 @@ others: none
 `;
 
 export async function assessPasted(page: Page, language: Language, text: string): Promise<void> {
-  await page.goto(addresses[language].start);
+  await page.goto(addresses[language].file);
   await page.locator('#situation').fill(text);
   await arriving(page, () => page.locator('form:has(#situation) button').click());
 }
 
 export async function assessSample(page: Page, language: Language, sample: string): Promise<void> {
-  await page.goto(addresses[language].start);
+  await page.goto(addresses[language].file);
   await arriving(page, () => page.locator(`button[value="${sample}"]`).click());
 }
 

@@ -1,9 +1,9 @@
-import type { Language } from '@pleindroit/interview';
+import type { CitizenLanguage } from '@pleindroit/interview/languages';
 
 declare global {
   namespace App {
     interface Locals {
-      language: Language;
+      language: CitizenLanguage;
     }
   }
 }

@@ -1,11 +1,15 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { languageIn, preferredLanguage } from '#lib/addresses.ts';
-import { SECURITY_HEADERS } from '#lib/headers.ts';
+import { SECURITY_HEADERS, contentPolicy } from '#lib/headers.ts';
 import { compressed } from '#lib/server/compressed.ts';
+import { frameParents, site } from '#lib/server/site.ts';
+
+const POLICY = contentPolicy(frameParents);
 
 export const handle: Handle = async ({ event, resolve }) => {
   const { request, url, locals } = event;
-  locals.language = languageIn(url.pathname) ?? preferredLanguage(request.headers.get('accept-language'));
+  locals.language =
+    languageIn(url.pathname) ?? preferredLanguage(request.headers.get('accept-language'), site.languages);
   // A page answers a posted form with a page, also to a program that accepts anything.
   if (request.method === 'POST') request.headers.set('accept', 'text/html');
   const response = await resolve(event, {
@@ -15,7 +19,11 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (response.headers.get('content-type') === 'text/html') {
     response.headers.set('content-type', 'text/html; charset=utf-8');
   }
-  response.headers.set('cache-control', request.method === 'POST' ? 'no-store' : 'private, no-cache');
+  response.headers.set('content-security-policy', POLICY);
+  if (frameParents.length === 0) response.headers.set('x-frame-options', 'DENY');
+  if (!response.headers.has('cache-control')) {
+    response.headers.set('cache-control', request.method === 'POST' ? 'no-store' : 'private, no-cache');
+  }
   return compressed(request, response);
 };
 

@@ -3,8 +3,8 @@ import { dayAsked } from '#lib/amounts/day.ts';
 import { today } from '#lib/server/today.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, url }) => {
+export const load: PageServerLoad = ({ params, url }) => {
   const now = today();
-  const asked = dayAsked(url.searchParams.get(DAY_FIELDS[locals.language]), now);
+  const asked = dayAsked(url.searchParams.get(DAY_FIELDS[params.language]), now);
   return { day: asked ?? now, isNoDay: asked === undefined };
 };

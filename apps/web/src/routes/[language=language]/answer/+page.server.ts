@@ -7,13 +7,13 @@ import { pageWords } from '#lib/words/words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Without a posted situation there is no answer, and an address never holds one. */
-export const load: PageServerLoad = ({ locals, request }) => {
-  if (request.method !== 'POST') redirect(303, addressOf('start', locals.language));
+export const load: PageServerLoad = ({ params, request }) => {
+  if (request.method !== 'POST') redirect(303, addressOf('file', params.language));
 };
 
 export const actions: Actions = {
-  default: async ({ locals, request }) => {
-    const posted = await readPosted(request, pageWords(locals.language));
+  default: async ({ params, request }) => {
+    const posted = await readPosted(request, pageWords(params.language));
     if (posted.refused !== undefined)
       return fail(posted.status, { refused: posted.refused, text: posted.text });
     const answered = answerTo(posted.text, today());

@@ -9,12 +9,12 @@ import { pageWords } from '#lib/words/words.ts';
 import type { RequestHandler } from './$types';
 
 /** The receipt of a posted situation, as a file to keep: it is made for this answer and kept nowhere here. */
-export const POST: RequestHandler = async ({ locals, request }) => {
-  const posted = await readPosted(request, pageWords(locals.language));
+export const POST: RequestHandler = async ({ params, request }) => {
+  const posted = await readPosted(request, pageWords(params.language));
   const now = today();
   const { situation } = posted.refused === undefined ? readSituation(posted.text, now) : {};
   // The form of an answer holds a text that was read before; whoever posts another one starts anew.
-  if (situation === undefined) redirect(303, addressOf('start', locals.language));
+  if (situation === undefined) redirect(303, addressOf('file', params.language));
   const receipt = await receiptOf(posted.text, assess(situation, lawInForce, now), lawInForce);
   return new Response(`${JSON.stringify(receipt, undefined, 2)}\n`, {
     headers: {
@@ -24,4 +24,4 @@ export const POST: RequestHandler = async ({ locals, request }) => {
   });
 };
 
-export const GET: RequestHandler = ({ locals }) => redirect(303, addressOf('start', locals.language));
+export const GET: RequestHandler = ({ params }) => redirect(303, addressOf('file', params.language));
