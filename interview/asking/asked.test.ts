@@ -93,3 +93,35 @@ describe('children in shared custody', () => {
     });
   });
 });
+
+describe('somebody else of the household', () => {
+  const child = 'persons.dependant-1.situations';
+  const rich: Answers = {
+    ...earning('90000.00'),
+    dependants: '1',
+    'dependants.situations': 'yes',
+    'dependants.incomes': 'no',
+    [child]: ['child-disability'],
+    [`${child}.child-disability.since`]: '2023-03-01',
+    'persons.you.incomes.2026-01': ['wage'],
+    'persons.you.incomes.2026-01.wage.amount': '7500.00',
+    'shared-children': '0',
+  };
+
+  test('is asked about when they may have a right of their own', () => {
+    const { assessment, question } = after(rich);
+    expect(assessment.verdict).toBe('not met');
+    expect(question?.path).toBe(`${child}.child-disability.percent`);
+  });
+
+  test('and has it', () => {
+    const found: Answers = {
+      ...rich,
+      [`${child}.child-disability.found-by`]: 'federal-doctor',
+      [`${child}.child-disability.percent`]: '66',
+    };
+    expect(after(found).question).toBeUndefined();
+    expect(after(found).assessment.covered).toEqual(['dependant-1']);
+    expect(after({ ...found, [`${child}.child-disability.percent`]: '65' }).assessment.covered).toEqual([]);
+  });
+});

@@ -55,7 +55,12 @@ export function asked(answers: Answers, today: number, assessWritten: AssessWrit
     ofTheRightThatIsThere(answers) ??
     (hasTheRight(answers)
       ? undefined
-      : (openIn(least, answers) ?? openIn(most, answers) ?? ofSharedChildren(answers, request, couldBe)));
+      : (openIn(least, answers) ??
+        openIn(most, answers) ??
+        ofSharedChildren(answers, request, couldBe) ??
+        ofSomebodyElse(most, answers, (person) =>
+          assessWritten(JSON.stringify({ ...situationFrom(answers, request), applicant: person }), today),
+        )));
   const isClose = least.assessment.verdict !== most.assessment.verdict;
   return {
     ...least,
@@ -93,6 +98,28 @@ function ofSharedChildren(
   if (answers[path] !== undefined || answers['dependants'] === undefined) return undefined;
   if (couldBe(answers)) return undefined;
   return couldBe(withSharedChildren(answers, request)) ? questionAt(path) : undefined;
+}
+
+/** Nobody asked for them, but somebody of the household may have a right of their own: what is left of the situation they are in. */
+function ofSomebodyElse(
+  { assessment }: Assessed,
+  answers: Answers,
+  assessedFor: (person: string) => Assessed | Contradiction,
+): Question | undefined {
+  if (assessment.verdict !== 'not met') return undefined;
+  for (const { person, verdict } of assessment.automatic) {
+    const situations = `persons.${person}.situations`;
+    if (verdict !== 'open' || typeof answers[situations] !== 'object') continue;
+    const found = assessedFor(person);
+    if ('problems' in found) continue;
+    const asks = found.assessment.roads
+      .filter(({ road }) => road === 'automatic')
+      .flatMap((road) => road.asks)
+      .filter((path) => path.startsWith(`${situations}.`));
+    const question = nextQuestion(asks, answers, found.situation);
+    if (question !== undefined) return question;
+  }
+  return undefined;
 }
 
 /** As many as can be answered, each as the law wants them. */

@@ -55,7 +55,7 @@ function exOfficioReason(verdict: Verdict, { exOfficio }: Assessment): string {
 }
 
 const OF_A_CONDITION: Readonly<Record<string, string>> = {
-  'is-in-a-situation-of-the-mutuality': 'no-situation',
+  'situation-for-the-mutuality': 'no-situation',
   'is-isolated': 'not-isolated',
 };
 

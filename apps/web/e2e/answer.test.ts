@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { assessPasted, assessSample, languages, pensioner, textOf } from './site.ts';
+import { addresses, assessPasted, assessSample, languages, pensioner, textOf } from './site.ts';
 
 test('a pasted household is answered to the cent', async ({ page }) => {
   await assessPasted(page, 'fr', pensioner);
@@ -241,7 +241,7 @@ test('on paper the reasons are as they were left, and nothing invites to click',
 
 for (const language of languages) {
   test(`${language}: every sample is answered`, async ({ page }) => {
-    await page.goto(`/${language}`);
+    await page.goto(addresses[language].file);
     const samples = await page
       .locator('button[name=sample]')
       .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('value') ?? ''));

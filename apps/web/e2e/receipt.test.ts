@@ -80,5 +80,5 @@ test('a receipt is chosen as a file', async ({ page }) => {
 
 test('nobody gets a receipt without a situation', async ({ page }) => {
   await page.goto('/fr/recu/fichier');
-  await expect(page).toHaveURL(/\/fr$/);
+  await expect(page).toHaveURL(/\/fr\/fichier$/);
 });
