@@ -20,15 +20,15 @@ export function printer(fonts: readonly Buffer[]): Printer {
         mainFileContent: template,
         inputs: { sheet: JSON.stringify(data) },
       });
-      const document = compiled.result;
-      if (document === null) {
+      const sheet = compiled.result;
+      if (sheet === null) {
         const said = compiler.fetchDiagnostics(compiled.takeDiagnostics() ?? failed());
         throw new Error(`a template does not compile: ${JSON.stringify(said)}`);
       }
       // A table of figures that was kept from the last sheet would be somebody else's.
-      const bytes = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: createdAt });
+      const bytes = compiler.pdf(sheet, { pdfStandard: 'ua-1', creationTimestamp: createdAt });
       compiler.evictCache(0);
-      return { bytes, pages: document.numOfPages };
+      return { bytes, pages: sheet.numOfPages };
     },
   };
 }

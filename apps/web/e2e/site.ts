@@ -1,5 +1,5 @@
 import axe, { type AxeResults } from 'axe-core';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 
 export const languages = ['fr', 'nl'] as const;
 
@@ -75,7 +75,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
  * WCAG 2.2 A and AA, as far as a machine can see, on the page as it stands: also where script is off. There no timer of the
  * page ever rings, so axe, which comes in through the debugger, is given one that rings at once.
  */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function expectAccessible(page: Page | Frame): Promise<void> {
   await page.evaluate('window.setTimeout = (rings, _after, ...given) => (rings(...given), 0), 0');
   await page.evaluate(`${axe.source}; 0`);
   const options = JSON.stringify({ preload: false, runOnly: RULES });

@@ -7,7 +7,7 @@ import { contrastOnWhite } from './contrast.ts';
 
 const colour = z
   .string()
-  .regex(/^#[0-9a-f]{6}$/i, 'a colour is written #0b5c5c')
+  .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour is written #0b5c5c', abort: true })
   .refine((hex) => contrastOnWhite(hex) >= LEAST_CONTRAST, {
     error: `too light to be read on white: its contrast must be at least ${String(4.5)}`,
   });
@@ -32,7 +32,7 @@ const contact = z.strictObject({
 
 const siteFile = z.strictObject({
   /** Letters of the fonts that are printed. */
-  name: z.string().regex(/^[\p{Script=Latin}\p{N} .,'’&()/-]{1,40}$/u, 'one to forty letters and digits'),
+  name: z.string().regex(/^[\p{Script=Latin}\p{N} .,·'’&()/-]{1,40}$/u, 'one to forty letters and digits'),
   /** Beside this file: .svg or .png. */
   logo: z
     .string()
