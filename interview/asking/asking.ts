@@ -21,6 +21,7 @@ export {
   type Given,
   type ReadAnswer,
 } from './read-answer.ts';
+export { MOST_ANSWERS, readAnswers, type AnswerProblem } from './read-answers.ts';
 export { notKnown, standing } from './standing.ts';
 export { questionAt } from './questions.ts';
 export { APPLICANT, personsIn } from './household.ts';

@@ -113,3 +113,18 @@ test('every kind of situation can be chosen', () => {
   const kinds = new Set(Object.values(SITUATIONS).map(({ kind }) => kind));
   expect([...kinds].sort()).toEqual([...SITUATION_KINDS].sort());
 });
+
+test.each([
+  '',
+  'constructor',
+  'toString',
+  '__proto__',
+  'persons',
+  'persons.you',
+  'persons.you.constructor',
+  'persons.dependant-1.toString',
+  'persons.you.situations.unemployment.valueOf',
+  'persons.you.incomes.2025.wage.hasOwnProperty',
+])('there is no question at "%s"', (path) => {
+  expect(questionAt(path)).toBeUndefined();
+});

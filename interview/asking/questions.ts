@@ -189,9 +189,9 @@ export function questionAt(path: string): Question | undefined {
     return inTable(OF_A_SITUATION, fact, asked);
   }
   const topic = parts.slice(2).join('.');
-  const ofADependant = isDependant(person) ? OF_A_DEPENDANT[topic] : undefined;
-  if (ofADependant !== undefined) return { path, about: 'person', person, topic, shape: ofADependant };
-  return inTable(OF_A_PERSON, topic, { path, about: 'person', person, topic });
+  const asked = { path, about: 'person', person, topic } as const;
+  const ofADependant = isDependant(person) ? inTable(OF_A_DEPENDANT, topic, asked) : undefined;
+  return ofADependant ?? inTable(OF_A_PERSON, topic, asked);
 }
 
 function inTable(
@@ -199,7 +199,7 @@ function inTable(
   name: string,
   question: Omit<Question, 'shape'>,
 ): Question | undefined {
-  const shape = table[name];
+  const shape = Object.hasOwn(table, name) ? table[name] : undefined;
   return shape === undefined ? undefined : { ...question, shape };
 }
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { notKnown, questionAt, readAnswer, standing, type Answers, type Given } from './asking.ts';
+import {
+  notKnown,
+  questionAt,
+  readAnswer,
+  readAnswers,
+  standing,
+  type Answers,
+  type Given,
+} from './asking.ts';
 
 const TODAY = '2026-11-29';
 
@@ -113,5 +121,46 @@ describe('what still stands', () => {
       'persons.you.partner.since',
       'persons.you.incomes.2025.wage.amount',
     ]);
+  });
+});
+
+describe('answers that a program gives', () => {
+  test('are read as people write them', () => {
+    const given = {
+      already: 'no',
+      'persons.you.situations': [],
+      'persons.you.born': '5/5/1980',
+      'persons.you.incomes.2025': ['wage'],
+      'persons.you.incomes.2025.wage.amount': 'net 1.450,50',
+      'persons.you.partner': 'unknown',
+    };
+    expect(readAnswers(given, TODAY)).toEqual({
+      answers: {
+        ...given,
+        'persons.you.born': '1980-05-05',
+        'persons.you.incomes.2025.wage.amount': 'net 1450.50',
+      },
+    });
+  });
+
+  test('are all told when they are wrong, each by its place', () => {
+    const given = {
+      dependants: '100000000',
+      already: 'maybe',
+      'persons.you.born': 5,
+      '__proto__.x': 'yes',
+      'persons.you.partner': null,
+      'no.such': 'yes',
+    };
+    expect(readAnswers(given, TODAY)).toEqual({
+      problems: [
+        { path: 'dependants', code: 'not-a-count' },
+        { path: 'already', code: 'nothing-chosen' },
+        { path: 'persons.you.born', code: 'not-an-answer' },
+        { path: '__proto__.x', code: 'no-such-question' },
+        { path: 'persons.you.partner', code: 'not-an-answer' },
+        { path: 'no.such', code: 'no-such-question' },
+      ],
+    });
   });
 });

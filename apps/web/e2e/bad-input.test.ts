@@ -17,13 +17,18 @@ type Form = Readonly<Record<string, string>>;
 /** An interview without a browser. */
 class Visitor {
   state = '';
-  constructor(
-    readonly request: APIRequestContext,
-    readonly language: ReaderLanguage,
-  ) {}
+  readonly request: APIRequestContext;
+  readonly language: ReaderLanguage;
+
+  constructor(request: APIRequestContext, language: ReaderLanguage) {
+    this.request = request;
+    this.language = language;
+  }
 
   async send(form: Form): Promise<APIResponse> {
-    const answer = await this.request.post(QUESTIONS[this.language], { form: { state: this.state, ...form } });
+    const answer = await this.request.post(QUESTIONS[this.language], {
+      form: { state: this.state, ...form },
+    });
     this.state = /name="state" value="([^"]+)"/.exec(await answer.text())?.[1] ?? this.state;
     return answer;
   }
@@ -118,7 +123,9 @@ for (const language of LANGUAGES) {
     await one.answer(...TO_AN_AMOUNT);
     const { state } = one;
     for (const bad of ['', 'x', state.slice(1), `${state}AA`, state.slice(0, -3), 'A'.repeat(59_000)]) {
-      const answer = await request.post(QUESTIONS[language], { form: { state: bad, do: 'answer', value: '1450,50' } });
+      const answer = await request.post(QUESTIONS[language], {
+        form: { state: bad, do: 'answer', value: '1450,50' },
+      });
       expect(answer.status()).toBe(400);
       const html = await answer.text();
       expect(html).toContain(words.say('error.tampered-title'));
@@ -151,8 +158,12 @@ test('steps may be skipped, repeated and made up: no page breaks', async ({ requ
     expect(await answer.text()).toContain('<h1>');
   }
   // The same page sent twice makes the same next page.
-  const twice = await Promise.all([0, 1].map(() => request.post('/fr/questions', { form: { state, do: 'answer', value: 'no' } })));
-  const titles = await Promise.all(twice.map(async (answer) => /<title>[^<]+/.exec(await answer.text())?.[0]));
+  const twice = await Promise.all(
+    [0, 1].map(() => request.post('/fr/questions', { form: { state, do: 'answer', value: 'no' } })),
+  );
+  const titles = await Promise.all(
+    twice.map(async (answer) => /<title>[^<]+/.exec(await answer.text())?.[0]),
+  );
   expect(titles[0]).toBe(titles[1]);
 });
 
@@ -166,10 +177,17 @@ test('what is no form, too much, or by another method, is refused with a page', 
   expect(longer.status()).toBe(413);
   expect(await longer.text()).toContain(citizenWords('nl').say('error.too-big'));
   expect((await request.put('/nl/vragen', { form: { state: 'x' } })).status()).toBe(405);
-  for (const path of ['/nl/vragen/1.css', '/nl//vragen', '/nl/vragen%00', '/nl/vragen/..%2f..%2fetc/passwd']) {
+  for (const path of [
+    '/nl/vragen/1.css',
+    '/nl//vragen',
+    '/nl/vragen%00',
+    '/nl/vragen/..%2f..%2fetc/passwd',
+  ]) {
     expect((await request.get(path)).status(), path).toBe(404);
   }
-  const spoofed = await request.get('/nl', { headers: { 'x-forwarded-host': 'evil.example', 'x-http-method-override': 'DELETE' } });
+  const spoofed = await request.get('/nl', {
+    headers: { 'x-forwarded-host': 'evil.example', 'x-http-method-override': 'DELETE' },
+  });
   expect(spoofed.status()).toBe(200);
   expect(await spoofed.text()).not.toContain('evil.example');
 });

@@ -14,7 +14,7 @@ function holdsIt(text: string): boolean {
   return WAYS_TO_WRITE_IT.some((one) => text.includes(one));
 }
 
-test.skip(({}, { project }) => project.name === 'with-script', 'a server of its own: once is enough');
+test.skip(({ javaScriptEnabled }) => javaScriptEnabled !== false, 'a server of its own: once is enough');
 
 test('what is typed is found nowhere afterwards', async ({ page, context }) => {
   test.slow();
@@ -31,7 +31,15 @@ test('what is typed is found nowhere afterwards', async ({ page, context }) => {
 
     await page.goto(`${server.base}/fr`);
     await press(page, page.locator('button[value=myself]'));
-    const steps = [['no'], ['retirement-pension'], '1/3/2023', ['none'], ['holder'], '0', ['retirement-pension']] as const;
+    const steps = [
+      ['no'],
+      ['retirement-pension'],
+      '1/3/2023',
+      ['none'],
+      ['holder'],
+      '0',
+      ['retirement-pension'],
+    ] as const;
     for (const step of steps) await answer(page, step);
     // First a mistake with it, so that it comes back in an error, then the amount itself.
     await answer(page, `${CANARY}x`);
@@ -47,11 +55,18 @@ test('what is typed is found nowhere afterwards', async ({ page, context }) => {
     // A sheet, and everything that can go wrong with it in the body.
     await page.request.post(`${server.base}/fr/questions/feuille`, { form: { state } });
     const broken = await Promise.all([
-      page.request.post(`${server.base}/fr/questions`, { form: { state: `${state.slice(0, -2)}xx`, value: '' } }),
+      page.request.post(`${server.base}/fr/questions`, {
+        form: { state: `${state.slice(0, -2)}xx`, value: '' },
+      }),
       page.request.post(`${server.base}/fr/questions`, { data: { value: CANARY } }),
       page.request.post(`${server.base}/fr/rien`, { form: { value: CANARY } }),
-      page.request.post(`${server.base}/api/v1/assessments`, { data: `{"amount": ${CANARY}`, headers: { 'content-type': 'application/json' } }),
-      page.request.post(`${server.base}/fr/questions`, { form: { state: 'A'.repeat(2_000_000), value: CANARY } }),
+      page.request.post(`${server.base}/api/v1/assessments`, {
+        data: `{"amount": ${CANARY}`,
+        headers: { 'content-type': 'application/json' },
+      }),
+      page.request.post(`${server.base}/fr/questions`, {
+        form: { state: 'A'.repeat(2_000_000), value: CANARY },
+      }),
     ]);
     for (const response of broken) {
       expect(response.status()).toBeGreaterThanOrEqual(400);

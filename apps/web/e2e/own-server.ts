@@ -9,7 +9,10 @@ export interface OwnServer {
   readonly stop: () => Promise<void>;
 }
 
-export async function startServer(port: number, env: Readonly<Record<string, string>> = {}): Promise<OwnServer> {
+export async function startServer(
+  port: number,
+  env: Readonly<Record<string, string>> = {},
+): Promise<OwnServer> {
   const server: ChildProcess = spawn(process.execPath, ['server.ts'], {
     cwd: join(import.meta.dirname, '..'),
     env: { ...process.env, ...env, PORT: String(port) },

@@ -49,6 +49,7 @@ const pages: readonly (readonly [string, (page: Page, language: Language) => Pro
   ['no receipt posted', (page, language) => verifyReceipt(page, language, '')],
   ['a receipt that is none', (page, language) => verifyReceipt(page, language, '{}')],
   ['about the site', (page, language) => page.goto(addresses[language].about)],
+  ['the API to read', (page, language) => page.goto(addresses[language].api)],
   ['no such page', (page, language) => page.goto(`/${language}/no-such-page`)],
 ];
 

@@ -14,6 +14,7 @@ export const addresses = {
     amounts: '/fr/montants',
     receipt: '/fr/recu',
     about: '/fr/a-propos',
+    api: '/fr/api',
   },
   nl: {
     start: '/nl',
@@ -23,6 +24,7 @@ export const addresses = {
     amounts: '/nl/bedragen',
     receipt: '/nl/bewijs',
     about: '/nl/over',
+    api: '/nl/api',
   },
 } as const;
 

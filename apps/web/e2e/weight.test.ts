@@ -3,7 +3,10 @@ import { answer, begin, button, press } from './interview.ts';
 
 const MOST_BYTES = 40_000;
 
-test('a page weighs less than 40 kB without its letters, also for whoever comes for the first time', async ({ page, context }) => {
+test('a page weighs less than 40 kB without its letters, also for whoever comes for the first time', async ({
+  page,
+  context,
+}) => {
   const network = await context.newCDPSession(page);
   await network.send('Network.enable');
   // Every page as if it were the first.
@@ -27,7 +30,16 @@ test('a page weighs less than 40 kB without its letters, also for whoever comes 
   await weigh('start and first question');
   await answer(page, ['no']);
   await weigh('the longest list');
-  const steps = [['retirement-pension'], '1/3/2023', ['none'], ['holder'], '0', ['retirement-pension'], '1850,50', ['no']] as const;
+  const steps = [
+    ['retirement-pension'],
+    '1/3/2023',
+    ['none'],
+    ['holder'],
+    '0',
+    ['retirement-pension'],
+    '1850,50',
+    ['no'],
+  ] as const;
   for (const step of steps) await answer(page, step);
   weight = 0;
   await page.reload();

@@ -5,7 +5,7 @@ import { startServer, type OwnServer } from './own-server.ts';
 
 /** The site of an organisation, inside a page of theirs: the interview needs no cookie and no address, so it works there as well. */
 
-test.skip(({}, { project }) => project.name === 'with-script', 'a server of its own: once is enough');
+test.skip(({ javaScriptEnabled }) => javaScriptEnabled !== false, 'a server of its own: once is enough');
 
 test.describe.configure({ mode: 'serial' });
 

@@ -26,7 +26,9 @@ test('with the colours of the system, what is chosen and what is wrong can be se
     .locator('.error-summary')
     .evaluate((element) => getComputedStyle(element).borderTopStyle);
   expect(border).toBe('solid');
-  const buttonBorder = await button(page, 'answer').evaluate((element) => getComputedStyle(element).borderTopWidth);
+  const buttonBorder = await button(page, 'answer').evaluate(
+    (element) => getComputedStyle(element).borderTopWidth,
+  );
   expect(buttonBorder).toBe('2px');
   await page.locator('main input[value="retirement-pension"]').check();
   await expect(page.locator('main input[value="retirement-pension"]')).toBeChecked();

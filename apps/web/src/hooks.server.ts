@@ -11,7 +11,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.language =
     languageIn(url.pathname) ?? preferredLanguage(request.headers.get('accept-language'), site.languages);
   // A page answers a posted form with a page, also to a program that accepts anything.
-  if (request.method === 'POST') request.headers.set('accept', 'text/html');
+  if (request.method === 'POST' && !url.pathname.startsWith('/api/'))
+    request.headers.set('accept', 'text/html');
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%language%', locals.language),
   });

@@ -17,6 +17,7 @@ const OF_CITIZENS = {
   },
   leave: { fr: '/fr/quitter', nl: '/nl/weg', de: '/de/weg', en: '/en/leave' },
   about: { fr: '/fr/a-propos', nl: '/nl/over', de: '/de/ueber', en: '/en/about' },
+  api: { fr: '/fr/api', nl: '/nl/api', de: '/de/api', en: '/en/api' },
 } as const satisfies Readonly<Record<string, Readonly<Record<CitizenLanguage, string>>>>;
 
 /** The pages for whoever knows the words of the trade. */

@@ -10,7 +10,9 @@ const problems = (yaml: string): readonly string[] => {
 };
 
 test.each(['example-mutuality', 'example-city'])('the file of the %s can be used', (name) => {
-  expect(problems(readFileSync(join(import.meta.dirname, `../../../sites/${name}.yaml`), 'utf8'))).toEqual([]);
+  expect(problems(readFileSync(join(import.meta.dirname, `../../../sites/${name}.yaml`), 'utf8'))).toEqual(
+    [],
+  );
 });
 
 describe('a file with mistakes', () => {
@@ -34,14 +36,20 @@ tracking: yes
       'frame-parents.1',
       'leave-to',
     ]) {
-      expect(found.filter((one) => one.startsWith(`${place}:`)), place).toHaveLength(1);
+      expect(
+        found.filter((one) => one.startsWith(`${place}:`)),
+        place,
+      ).toHaveLength(1);
     }
     expect(found.join()).toContain('tracking');
   });
 
-  test.each(['', '[]', 'name: [', 'name: "\u202e"', 'logo: ../secret.svg\nname: x'])('%s is refused', (yaml) => {
-    expect(problems(yaml)).not.toEqual([]);
-  });
+  test.each(['', '[]', 'name: [', 'name: "\u202e"', 'logo: ../secret.svg\nname: x'])(
+    '%s is refused',
+    (yaml) => {
+      expect(problems(yaml)).not.toEqual([]);
+    },
+  );
 });
 
 // Published pairs: black 21, #767676 4.54, #777777 4.48.

@@ -1,0 +1,42 @@
+import { answerOf, assess } from '@pleindroit/assessment';
+import { words, type Language } from '@pleindroit/interview';
+import { lawInForce } from '@pleindroit/law';
+import { readSituation, type Problem } from '@pleindroit/reading';
+import { ApiProblem } from './problem.ts';
+
+/** One situation assessed: what a receipt says of it, with its amounts, articles and readings, and one sentence to show. */
+export function assessmentOf(text: string, language: Language, today: number) {
+  const { situation, problems } = readSituation(text, today);
+  if (problems !== undefined) throw refused(problems, language);
+  const assessment = assess(situation, lawInForce, today);
+  const answer = answerOf(assessment);
+  const { amounts, articles, interpretations, remarks, managingMutuality } = assessment;
+  return {
+    assessedOn: assessment.today,
+    request: assessment.request,
+    sentence: words(language).answer(answer.outcome),
+    ...answer,
+    remarks,
+    managingMutuality,
+    amounts,
+    articles,
+    interpretations,
+  };
+}
+
+function refused(problems: readonly Problem[], language: Language): ApiProblem {
+  const { problem: told } = words(language);
+  return new ApiProblem(
+    'badRequest',
+    'The situation cannot be read. Each issue names a place and what to do.',
+    problems.map((one) => {
+      const { path, problem, remedy } = told(one);
+      return {
+        type: `urn:problem-type:pleindroit:${one.code}`,
+        in: 'body',
+        name: path,
+        detail: `${problem} ${remedy}`,
+      };
+    }),
+  );
+}

@@ -1,0 +1,6 @@
+import { openApi } from '#lib/server/api/openapi.ts';
+import { answered } from '#lib/server/api/request.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = (event) =>
+  answered(event, () => Response.json(openApi(), { headers: { 'cache-control': 'public, max-age=3600' } }));
