@@ -69,6 +69,8 @@ export interface Words {
    * of a line.
    */
   readonly fact: (path: string, situation?: Situation) => string;
+  /** The same without the person. */
+  readonly factAt: (path: string) => string;
   /** What is asked, each follow-up under the question it depends on. */
   readonly asks: (paths: readonly string[]) => readonly Ask[];
   /** Something that is not known: a fact, or a law. */
@@ -167,6 +169,7 @@ export function words(language: Language, called: (id: string) => string = capit
     indicator: (indicator) => indicatorIn(text, figures, called, indicator),
     cautions: (amounts, examined) => cautionsOf(text, figures, amounts, examined),
     fact: facts.fact,
+    factAt: facts.factAt,
     asks: (paths) => asksIn(text, paths),
     open: facts.open,
     problem: (problem) => problemInWords(text, facts, problem),

@@ -24,5 +24,6 @@ export {
 export { MOST_ANSWERS, readAnswers, type AnswerProblem } from './read-answers.ts';
 export { notKnown, standing } from './standing.ts';
 export { questionAt } from './questions.ts';
-export { APPLICANT, personsIn } from './household.ts';
+export { APPLICANT, personsIn, withOneMore, withoutPerson } from './household.ts';
+export { openQuestions } from './next-question.ts';
 export { situationFrom, type Written } from './situation-from.ts';

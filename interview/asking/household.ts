@@ -105,3 +105,24 @@ export function holdersIn(answers: Answers): readonly string[] {
 export function isGiven(answer: Answer | undefined): boolean {
   return answer !== undefined && answer !== 'none' && answer !== NOT_KNOWN;
 }
+
+/** One more of those who are only counted. */
+export function withOneMore(counted: 'dependants' | 'shared-children', answers: Answers): Answers {
+  return { ...answers, [counted]: String((Number(answers[counted]) || 0) + 1) };
+}
+
+/** Without one dependant or child in shared custody: whoever comes after takes the number before. */
+export function withoutPerson(person: string, answers: Answers): Answers {
+  const [, kind = '', number = ''] = /^(dependant-|shared-child-)(\d+)$/.exec(person) ?? [];
+  const counted = kind === DEPENDANT ? 'dependants' : kind === SHARED_CHILD ? 'shared-children' : undefined;
+  if (counted === undefined) return answers;
+  const left = Object.entries(answers).flatMap(([path, answer]): readonly (readonly [string, Answer])[] => {
+    const [, whose = '', rest = ''] = /^persons\.([^.]+)\.(.+)$/.exec(path) ?? [];
+    if (!whose.startsWith(kind)) return [[path, answer]];
+    const place = Number(whose.slice(kind.length));
+    if (place === Number(number)) return [];
+    return [[place < Number(number) ? path : `persons.${kind}${place - 1}.${rest}`, answer]];
+  });
+  const before = Number(answers[counted]) || 0;
+  return { ...(Object.fromEntries(left) as Answers), [counted]: String(Math.max(0, before - 1)) };
+}

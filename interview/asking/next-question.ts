@@ -13,25 +13,31 @@ export function nextQuestion(
   answers: Answers,
   situation: Situation,
 ): Question | undefined {
-  const begun = unfinished(answers);
-  if (begun !== undefined) return begun;
-  const questions = asks.flatMap((path) => questionFor(placeOf(path, answers, situation), answers) ?? []);
-  const turn = (question: Question) => turnOf(question, answers, periodName('month', situation.request));
-  return questions.toSorted((a, b) => turn(a) - turn(b))[0];
+  return openQuestions(asks, answers, situation)[0];
 }
 
-/** A situation that was named needs its first day: without it, it is none. A letter of the mutuality has a date. */
-function unfinished(answers: Answers): Question | undefined {
-  const notified = 'proactive-flow.notified';
-  if (answers['proactive-flow'] === 'yes' && answers[notified] === undefined) return questionAt(notified);
-  for (const person of personsIn(answers)) {
+/** Everything that can be asked now: what was begun, then what the cards leave open, each once, in its turn. */
+export function openQuestions(
+  asks: readonly string[],
+  answers: Answers,
+  situation: Situation,
+): readonly Question[] {
+  const questions = asks.flatMap((path) => questionFor(placeOf(path, answers, situation), answers) ?? []);
+  const turn = (question: Question) => turnOf(question, answers, periodName('month', situation.request));
+  const inTurn = [...unfinished(answers), ...questions.toSorted((a, b) => turn(a) - turn(b))];
+  return [...new Map(inTurn.map((question) => [question.path, question])).values()];
+}
+
+/** Situations that were named need their first day: without it, they are none. A letter of the mutuality has a date. */
+function unfinished(answers: Answers): readonly Question[] {
+  const letter = 'proactive-flow.notified';
+  const days = personsIn(answers).flatMap((person) => {
     const kinds = answers[`persons.${person}.situations`];
-    for (const kind of typeof kinds === 'object' ? kinds : []) {
-      const path = `persons.${person}.situations.${kind}.since`;
-      if (answers[path] === undefined) return questionAt(path);
-    }
-  }
-  return undefined;
+    return typeof kinds === 'object' ? kinds.map((kind) => `persons.${person}.situations.${kind}.since`) : [];
+  });
+  return [...(answers['proactive-flow'] === 'yes' ? [letter] : []), ...days].flatMap((path) =>
+    answers[path] === undefined ? (questionAt(path) ?? []) : [],
+  );
 }
 
 /** A line of income by its kind instead of its number, and a situation by the words in which it was answered. */

@@ -2,6 +2,7 @@
 export { CITIZEN_LANGUAGES, type CitizenLanguage } from '../language.ts';
 export { answerIn, slipOf } from './answer-words.ts';
 export { citizenWords, type CitizenKey, type CitizenWords } from './citizen-words.ts';
+export { inPeriod, kindIn } from './kinds.ts';
 export { OUTCOMES, citizenOutcome, type CitizenOutcome } from './outcome.ts';
 export { PAPERS, paperFor, papersIn, whereIn, type Paper, type PaperInWords } from './papers.ts';
 export { personIn, type Voice } from './persons.ts';

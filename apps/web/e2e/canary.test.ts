@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { begin, answer, button, press } from './interview.ts';
+import { answer, button, press } from './interview.ts';
 import { startServer } from './own-server.ts';
 
 /** An income that nobody else has is typed, and then looked for in everything that stays behind. */

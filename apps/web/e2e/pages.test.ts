@@ -16,6 +16,7 @@ const pages: readonly (readonly [string, (page: Page, language: Language) => Pro
   ['the start', (page, language) => page.goto(addresses[language].start)],
   ['the start in easy words', (page, language) => page.goto(`${addresses[language].start}?easy`)],
   ['the first question', (page, language) => page.goto(addresses[language].questions)],
+  ['the check of workers', (page, language) => page.goto(addresses[language].check)],
   ['a situation in a file', (page, language) => page.goto(addresses[language].file)],
   ['an answer that is met', (page, language) => assessSample(page, language, 'lone-parent-half-time')],
   ['an answer that is not met', (page, language) => assessSample(page, language, 'income-risen-equal')],

@@ -40,8 +40,13 @@ export function turnFrom(form: FormData, today: number): Turn | undefined {
   return after({ press: 'result', given: { value: [] } }, opened.progress, today, assess);
 }
 
+/** The answers of the worker's page, for the sheet of the person. */
+export function sealed(progress: Progress): string {
+  return seal.lock(progress, now());
+}
+
 function viewed(turn: Turn, language: CitizenLanguage, today: number): View {
-  return viewOf(turn, citizenWords(language), seal.lock(turn.progress, now()), today);
+  return viewOf(turn, citizenWords(language), sealed(turn.progress), today);
 }
 
 type OpenedForm =

@@ -6,6 +6,7 @@ import {
   questionAt,
   situationFrom,
   standing,
+  type Answers,
 } from '@pleindroit/interview/asking';
 import {
   answerIn,
@@ -37,8 +38,13 @@ export function viewOf(turn: Turn, words: CitizenWords, state: string, today: nu
     page: 'result',
     rows,
     result: resultOf(turn, words, today),
-    situation: stringify(situationFrom(progress.answers, isoDay(today))),
+    situation: situationText(progress.answers, today),
   };
+}
+
+/** The situation as a file, for a receipt and for whoever is of the trade. */
+export function situationText(answers: Answers, today: number): string {
+  return stringify(situationFrom(answers, isoDay(today)));
 }
 
 export function resultOf(

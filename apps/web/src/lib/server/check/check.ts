@@ -1,0 +1,226 @@
+import {
+  APPLICANT,
+  NOT_KNOWN,
+  asked,
+  assessedBy,
+  hasRhythm,
+  isTaxed,
+  openQuestions,
+  questionAt,
+  rhythmPath,
+  standing,
+  personsIn,
+  type Answers,
+  type AssessWritten,
+  type Question,
+} from '@pleindroit/interview/asking';
+import { citizenWords, inPeriod, kindIn, personIn, type CitizenWords } from '@pleindroit/interview/citizen';
+import { words as wordsIn, type Language, type Words } from '@pleindroit/interview';
+import { isoDay, lawInForce } from '@pleindroit/law';
+import type { Field, Group, WorkersCheck } from '#lib/check/view.ts';
+import { sealed } from '#lib/server/interview/post.ts';
+import { resultOf, situationText } from '#lib/server/interview/views.ts';
+import { pageWords } from '#lib/words/words.ts';
+import { readFields, shown, type FieldsRead } from './fields.ts';
+
+const assess: AssessWritten = assessedBy(lawInForce);
+const VOICE = { isHelping: true, isEasy: false };
+
+/** The page after what stood in its fields. */
+export function checkOf(form: FormData, language: Language, today: number): WorkersCheck {
+  const read = readFields(form, isoDay(today));
+  const { answers, mistakes } = read;
+  const citizen = citizenWords(language);
+  const step = asked(answers, today, assess);
+  if ('problems' in step) {
+    const { problem } = wordsIn(language);
+    const told = step.problems.map((one) => {
+      const { place, problem: said, remedy } = problem(one);
+      return { id: 'situation', text: `${place} ${said} ${remedy}`.trim() };
+    });
+    return { groups: groupsOf(read, [], language, citizen), mistakes: told };
+  }
+  const { assessment, situation, question } = step;
+  const open = [
+    ...openQuestions(assessment.asks, answers, situation),
+    ...(question === undefined ? [] : [question]),
+  ];
+  const groups = groupsOf(read, open, language, citizen);
+  if (mistakes.size > 0) {
+    return {
+      groups,
+      mistakes: [...mistakes].map(([path, mistake]) => ({
+        id: idOf(path),
+        text: citizen.must(`error.${mistake}`),
+      })),
+    };
+  }
+  const progress = { answers, voice: VOICE };
+  return {
+    groups,
+    mistakes: [],
+    answer: {
+      result: resultOf({ page: 'result', asked: step, progress }, citizen, today),
+      state: sealed(progress),
+      situation: situationText(answers, today),
+      open: new Set(open.map(({ path }) => path)).size,
+    },
+  };
+}
+
+/** What is asked of everybody comes first, then person by person; within, in the order of the interview. */
+function groupsOf(
+  read: FieldsRead,
+  open: readonly Question[],
+  language: Language,
+  citizen: CitizenWords,
+): readonly Group[] {
+  const words = wordsIn(language);
+  const paths = new Set(open.map(({ path }) => path));
+  // What was typed and could not be read stands there as well.
+  const wrong = [...read.mistakes.keys()].flatMap((path) => questionAt(path) ?? []);
+  const questions = [...standing(read.answers), ...wrong, ...open].filter(
+    ({ topic }, place, all) =>
+      topic !== 'already' && all.findIndex((one) => one.path === all[place]?.path) === place,
+  );
+  const of = (person: string | undefined) =>
+    questions
+      .filter((question) => question.person === person)
+      .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  const field = (question: Question) => fieldOf(question, read, paths.has(question.path), words, citizen);
+  const household = {
+    id: 'household',
+    title: pageWords(language).check.household,
+    fields: of(undefined).map(field),
+  };
+  const persons = personsIn(read.answers).map((person): Group => ({
+    id: person,
+    title:
+      person === APPLICANT ? pageWords(language).check.applicant : capital(personIn(citizen, VOICE, person)),
+    ...(/^(dependant|shared-child)-/.test(person) ? { person } : {}),
+    fields: of(person).map(field),
+  }));
+  return [...persons.slice(0, 1), household, ...persons.slice(1)];
+}
+
+/** What belongs together stands together: a situation with its facts, an income with its amount. */
+function placeOf({ about, topic, kind = '', period = '' }: Question): string {
+  switch (about) {
+    case 'household':
+      return '0';
+    case 'person':
+      return topic === 'situations' ? '1' : `3 ${PERSON_FIRST.includes(topic) ? 0 : 1}`;
+    case 'situation':
+      return `2 ${kind}`;
+    case 'income':
+      return kind === '' ? `4 ${period} 0` : `4 ${period} 1 ${kind}`;
+  }
+}
+
+const PERSON_FIRST: readonly string[] = ['born', 'partner', 'insured-as', 'dependant-of', 'dependant-as'];
+
+function fieldOf(
+  question: Question,
+  { answers, typed, mistakes }: FieldsRead,
+  isOpen: boolean,
+  words: Words,
+  citizen: CitizenWords,
+): Field {
+  const { path, shape } = question;
+  const mistake = mistakes.get(path);
+  const options = optionsOf(question, citizen);
+  return {
+    id: idOf(path),
+    name: `a.${path}`,
+    label: labelOf(question, words, citizen),
+    kind: shape.kind === 'some-of' ? 'boxes' : options.length > 0 ? 'select' : 'text',
+    options,
+    value: (mistake === undefined ? undefined : typed.get(path)) ?? shown(answers[path]),
+    ...(mistake === undefined ? {} : { mistake: citizen.must(`error.${mistake}`) }),
+    isOpen: isOpen && answers[path] === undefined,
+    beside: besideOf(question, answers, words.language, citizen),
+  };
+}
+
+function labelOf(
+  { path, about, topic, kind, period }: Question,
+  words: Words,
+  citizen: CitizenWords,
+): string {
+  const { check } = pageWords(words.language);
+  if (about === 'income' && period !== undefined) {
+    if (kind === undefined) return capital(words.factAt(path));
+    const what = (check.labels as Readonly<Record<string, string>>)[topic] ?? topic;
+    return `${kindIn(citizen, about, kind)}, ${inPeriod(citizen, period)} – ${what}`;
+  }
+  const ofTheGroup = (check.labels as Readonly<Record<string, string>>)[topic];
+  return capital(ofTheGroup ?? words.factAt(path));
+}
+
+function optionsOf({ about, topic, shape }: Question, { must, say }: CitizenWords): Field['options'] {
+  const unknown = { value: NOT_KNOWN, label: say('ask.unknown') };
+  switch (shape.kind) {
+    case 'yes-no':
+      return [...['yes', 'no'].map((value) => ({ value, label: must(`option.${value}`) })), unknown];
+    case 'one-of':
+      return [
+        ...shape.options.map((value) => ({ value, label: must(`option.${about}.${topic}.${value}`) })),
+        unknown,
+      ];
+    case 'some-of':
+      return [
+        ...shape.options.map((value) => ({ value, label: must(`option.${topic}.${value}`) })),
+        { value: 'none', label: say('option.none') },
+        unknown,
+      ];
+    default:
+      return [];
+  }
+}
+
+function besideOf(
+  question: Question,
+  answers: Answers,
+  language: Language,
+  { must, say }: CitizenWords,
+): Field['beside'] {
+  const { path } = question;
+  const answer = answers[path];
+  const per = answers[rhythmPath(path)];
+  const isNet = typeof answer === 'string' && answer.startsWith('net ');
+  return [
+    ...(hasRhythm(question)
+      ? [
+          {
+            id: `per-${idOf(path)}`,
+            name: `per.${path}`,
+            label: say('ask.per'),
+            options: ['month', 'half-month', 'week', 'day', 'year'].map((value) => ({
+              value,
+              label: must(`option.income.per.${value}`),
+            })),
+            value: [typeof per === 'string' ? per : 'month'],
+          },
+        ]
+      : []),
+    ...(isTaxed(question)
+      ? [
+          {
+            id: `tax-${idOf(path)}`,
+            name: `tax.${path}`,
+            label: pageWords(language).check.tax,
+            options: ['before', 'after'].map((value) => ({ value, label: must(`ask.tax-${value}`) })),
+            value: [isNet ? 'after' : 'before'],
+          },
+        ]
+      : []),
+  ];
+}
+
+function idOf(path: string): string {
+  return path.replaceAll('.', '-');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
