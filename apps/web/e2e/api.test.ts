@@ -178,7 +178,7 @@ test.describe('what is no request', () => {
 });
 
 test('whoever asks too often waits', async ({ request }) => {
-  const server = await startServer(4396, { PLEINDROIT_API_RATE: '5' });
+  const server = await startServer({ PLEINDROIT_API_RATE: '5' });
   try {
     const statuses: number[] = [];
     for (let times = 0; times < 7; times++)

@@ -19,7 +19,7 @@ test.skip(({ javaScriptEnabled }) => javaScriptEnabled !== false, 'a server of i
 test('what is typed is found nowhere afterwards', async ({ page, context }) => {
   test.slow();
   const started = Date.now();
-  const server = await startServer(4394);
+  const server = await startServer();
   try {
     const seen: string[] = [];
     page.on('request', (request) => {

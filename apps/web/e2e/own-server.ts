@@ -9,22 +9,20 @@ export interface OwnServer {
   readonly stop: () => Promise<void>;
 }
 
-export async function startServer(
-  port: number,
-  env: Readonly<Record<string, string>> = {},
-): Promise<OwnServer> {
+export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<OwnServer> {
   const server: ChildProcess = spawn(process.execPath, ['server.ts'], {
     cwd: join(import.meta.dirname, '..'),
-    env: { ...process.env, ...env, PORT: String(port) },
+    env: { ...process.env, ...env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let written = '';
   server.stdout?.on('data', (text: Buffer) => (written += text.toString()));
   server.stderr?.on('data', (text: Buffer) => (written += text.toString()));
-  const base = `http://localhost:${port}`;
-  for (let tries = 0; !written.includes('is open at'); tries++) {
+  let base: string | undefined;
+  for (let tries = 0; base === undefined; tries++) {
     if (tries > 200 || server.exitCode !== null) throw new Error(`the server did not start: ${written}`);
     await new Promise((done) => setTimeout(done, 50));
+    base = /is open at (http:\/\/\S+)/.exec(written)?.[1];
   }
   return {
     base,
