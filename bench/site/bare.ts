@@ -1,0 +1,3 @@
+import { serveBare } from './server.ts';
+
+await serveBare();
