@@ -9,9 +9,12 @@ if (!built.passed) {
   console.error(built.output);
   process.exit(1);
 }
-const command = [tool('playwright'), 'test', 'journeys', 'workers-check', '--project=without-script'];
 const taken = await run(
-  { name: 'screenshots', command, folder: web },
+  {
+    name: 'screenshots',
+    command: [tool('playwright'), 'test', 'journeys', 'workers-check', '--project=without-script'],
+    folder: web,
+  },
   { PLEINDROIT_SCREENSHOTS: folder, PLEINDROIT_TEST_PORT: '4389' },
 );
 if (!taken.passed) console.error(taken.output);

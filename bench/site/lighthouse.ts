@@ -22,7 +22,9 @@ for (let time = 0; time < TIMES; time++) {
       : { executablePath: browserOfTests.executablePath }),
   });
   const page = await browser.newPage();
-  const flow = await startFlow(page, { config: { extends: 'lighthouse:default', settings: { onlyCategories: [...CATEGORIES] } } });
+  const flow = await startFlow(page, {
+    config: { extends: 'lighthouse:default', settings: { onlyCategories: [...CATEGORIES] } },
+  });
   await flow.navigate(`${site.base}/fr`, { name: 'start' });
   await flow.navigate(() => page.click('button[name=begin][value=myself]'), { name: 'question' });
   const answer = async (value: string) => {
@@ -62,6 +64,7 @@ function told(
 ): void {
   for (const { id, weight } of refs) {
     const audit = audits[id];
-    if (weight > 0 && audit !== undefined && (audit.score ?? 1) < 1) console.log(`  ${page}: ${id} ${audit.score} ${audit.title}`);
+    if (weight > 0 && audit !== undefined && (audit.score ?? 1) < 1)
+      console.log(`  ${page}: ${id} ${audit.score} ${audit.title}`);
   }
 }

@@ -40,12 +40,17 @@ function post(base: string, form: Readonly<Record<string, string>>): Promise<Rep
       {
         agent,
         method: 'POST',
-        headers: { 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body) },
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'content-length': Buffer.byteLength(body),
+        },
       },
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => done({ status: response.statusCode ?? 0, html: Buffer.concat(chunks).toString() }));
+        response.on('end', () =>
+          done({ status: response.statusCode ?? 0, html: Buffer.concat(chunks).toString() }),
+        );
       },
     );
     call.once('error', failed);

@@ -40,7 +40,9 @@ export async function bareServer(html: string): Promise<Served> {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   server.stdin.end(html);
-  const port = await new Promise<string>((done) => server.stdout.once('data', (text: Buffer) => done(text.toString().trim())));
+  const port = await new Promise<string>((done) =>
+    server.stdout.once('data', (text: Buffer) => done(text.toString().trim())),
+  );
   return { base: `http://localhost:${port}`, stop: () => stopped(server) };
 }
 

@@ -47,8 +47,8 @@ export function asked(answers: Answers, today: number, assessWritten: AssessWrit
   if ('problems' in least) return least;
   const most = hasNetAmounts(answers) ? assessed(answers, 'most') : least;
   if ('problems' in most) return most;
-  const couldBe = (said: Answers): boolean => {
-    const found = assessed(said, 'least');
+  const withChildren = (): boolean => {
+    const found = assessed(withSharedChildren(answers, request), 'least');
     return !('problems' in found) && found.assessment.verdict !== 'not met';
   };
   const question =
@@ -57,7 +57,7 @@ export function asked(answers: Answers, today: number, assessWritten: AssessWrit
       ? undefined
       : (openIn(least, answers) ??
         openIn(most, answers) ??
-        ofSharedChildren(answers, request, couldBe) ??
+        ofSharedChildren(least, answers, withChildren) ??
         ofSomebodyElse(most, answers, (person) =>
           assessWritten(JSON.stringify({ ...situationFrom(answers, request), applicant: person }), today),
         )));
@@ -90,14 +90,13 @@ function openIn({ situation, assessment }: Assessed, answers: Answers): Question
 
 /** Children in shared custody only raise the ceiling: whether there are any is asked when that could still help. */
 function ofSharedChildren(
+  { assessment }: Assessed,
   answers: Answers,
-  request: string,
-  couldBe: (said: Answers) => boolean,
+  couldHelp: () => boolean,
 ): Question | undefined {
   const path = 'shared-children';
   if (answers[path] !== undefined || answers['dependants'] === undefined) return undefined;
-  if (couldBe(answers)) return undefined;
-  return couldBe(withSharedChildren(answers, request)) ? questionAt(path) : undefined;
+  return assessment.verdict === 'not met' && couldHelp() ? questionAt(path) : undefined;
 }
 
 /** Nobody asked for them, but somebody of the household may have a right of their own: what is left of the situation they are in. */

@@ -1,11 +1,16 @@
 import { MOST_CHARACTERS } from '@pleindroit/reading';
 import type { RequestEvent } from '@sveltejs/kit';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import cluster from 'node:cluster';
+import { RateLimiterCluster, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { ApiProblem } from './problem.ts';
 
-/** `PLEINDROIT_API_RATE`: requests a minute from one address, in one process. Nothing is kept of an address but its count of this minute. */
+/** `PLEINDROIT_API_RATE`: requests a minute from one address. Nothing is kept of an address but its count of this minute. */
 const RATE = Number(process.env['PLEINDROIT_API_RATE'] || 300);
-const limiter = new RateLimiterMemory({ points: RATE, duration: 60 });
+const limits = { points: RATE, duration: 60 };
+// The processes of one server count together.
+const limiter = cluster.isWorker
+  ? new RateLimiterCluster({ ...limits, keyPrefix: 'api' })
+  : new RateLimiterMemory(limits);
 
 /** A request of the API: counted, and every problem told in the same way. */
 export async function answered(

@@ -3,11 +3,12 @@ import { citizenWords, type CitizenLanguage } from '@pleindroit/interview/citize
 import { lawInForce } from '@pleindroit/law';
 import type { View } from '#lib/interview/view.ts';
 import { AT_THE_START, after, turnOf, type Move, type Press, type Progress, type Turn } from './progress.ts';
+import { remembering } from './remembered.ts';
 import { MOST_SEALED_CHARACTERS, keysFrom, sealWith } from './seal.ts';
 import { viewOf } from './views.ts';
 
 const seal = sealWith(keysFrom(process.env['PLEINDROIT_KEYS']));
-const assess = assessedBy(lawInForce);
+const assess = remembering(assessedBy(lawInForce));
 
 /** Seconds since 1970: only to see whether a page is too old. */
 const now = (): number => Math.floor(Date.now() / 1000);
