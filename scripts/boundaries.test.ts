@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { complaintsAbout, type Manifest } from './boundaries/boundaries.ts';
@@ -8,7 +8,10 @@ const root = join(import.meta.dirname, '..');
 const notSources = /(^|[\\/])(node_modules|build|\.svelte-kit|\.git|test-results)$/;
 
 function filesOf(pattern: string): SourceFile[] {
-  const paths = globSync(pattern, { cwd: root, exclude: (name) => notSources.test(name) });
+  // A route may be called `openapi.json`, and is a folder.
+  const paths = globSync(pattern, { cwd: root, exclude: (name) => notSources.test(name) }).filter((path) =>
+    statSync(join(root, path)).isFile(),
+  );
   return paths.map((path) => ({
     path: path.split(sep).join('/'),
     text: readFileSync(join(root, path), 'utf8'),
