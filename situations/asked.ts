@@ -21,9 +21,10 @@ export interface Interview {
 /** What somebody says; whatever contradicts an earlier answer is taken back, and is not known. */
 export type Somebody = (question: Question) => Answer;
 
-export function interviewWith(somebody: Somebody, today: number): Interview {
+/** From the first question, or from where some answers have led. */
+export function interviewWith(somebody: Somebody, today: number, given: Answers = {}): Interview {
   const questions: Question[] = [];
-  let answers: Answers = {};
+  let answers = given;
   let step = asked(answers, today, assessWritten);
   while (!('problems' in step)) {
     const { question, assessment } = step;
