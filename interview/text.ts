@@ -32,16 +32,7 @@ export interface Text {
 }
 
 export function textIn(language: Language): Text {
-  const texts: Texts = TEXTS[language];
-  const find = (key: string, values: Values = {}): string | undefined => {
-    const wording = Object.hasOwn(texts, key) ? texts[key] : undefined;
-    return wording === undefined ? undefined : filled(wording, values);
-  };
-  const must = (key: string, values: Values = {}): string => {
-    const wording = find(key, values);
-    if (wording === undefined) throw new Error(`no words in ${language} for ${key}`);
-    return wording;
-  };
+  const { find, must } = wordingsIn(TEXTS[language], language);
   return {
     language,
     say: must,
@@ -52,11 +43,27 @@ export function textIn(language: Language): Text {
   };
 }
 
+/** The wordings of one language by their names. */
+export function wordingsIn(texts: Texts, language: string): Pick<Text, 'find' | 'must'> {
+  const find = (key: string, values: Values = {}): string | undefined => {
+    const wording = Object.hasOwn(texts, key) ? texts[key] : undefined;
+    return wording === undefined ? undefined : filled(wording, values);
+  };
+  return {
+    find,
+    must(key, values) {
+      const wording = find(key, values);
+      if (wording === undefined) throw new Error(`no words in ${language} for ${key}`);
+      return wording;
+    },
+  };
+}
+
 function isOne(language: Language, count: number): boolean {
   return language === 'fr' ? count < 2 : count === 1;
 }
 
-export function filled(wording: string, values: Values): string {
+function filled(wording: string, values: Values): string {
   return wording.replace(/\{([a-z-]+)\}/g, (written, name: string) => {
     const value = values[name];
     return value === undefined ? written : String(value);

@@ -1,7 +1,7 @@
 import type { Bounds } from '@pleindroit/assessment';
 import { plainFiguresIn, type PlainFigures } from '../figures.ts';
 import type { CitizenLanguage } from '../language.ts';
-import { filled, type Values } from '../text.ts';
+import { wordingsIn, type Values } from '../text.ts';
 import written from '../words/citizen.json' with { type: 'json' };
 
 /** The name of one wording for citizens. A name that no language has does not compile. */
@@ -27,16 +27,7 @@ export interface CitizenWords extends PlainFigures {
 }
 
 export function citizenWords(language: CitizenLanguage): CitizenWords {
-  const texts: Readonly<Record<string, string>> = TEXTS[language];
-  const find = (key: string, values: Values = {}): string | undefined => {
-    const wording = Object.hasOwn(texts, key) ? texts[key] : undefined;
-    return wording === undefined ? undefined : filled(wording, values);
-  };
-  const must = (key: string, values: Values = {}): string => {
-    const wording = find(key, values);
-    if (wording === undefined) throw new Error(`no words in ${language} for ${key}`);
-    return wording;
-  };
+  const { find, must } = wordingsIn(TEXTS[language], language);
   const figures = plainFiguresIn(language, (number) => find(`month.${number}`));
   const list = (items: readonly string[]): string => {
     const last = items.at(-1) ?? '';

@@ -84,6 +84,23 @@ describe('a question', () => {
     );
   });
 
+  test('keeps the kind of income or situation out of the history of the browser', () => {
+    for (const [language, discreet] of [
+      ['fr', 'Combien en janvier 2026 ?'],
+      ['nl', 'Hoeveel in januari 2026?'],
+      ['de', 'Wie viel im Januar 2026?'],
+      ['en', 'How much in January 2026?'],
+    ] as const) {
+      const amount = questionOf('persons.you.incomes.2026-01.incapacity-benefit.amount');
+      expect(plain(questionIn(citizenWords(language), MYSELF, amount).discreet)).toBe(discreet);
+    }
+    const since = questionOf('persons.you.situations.invalidity.since');
+    expect(plain(questionIn(citizenWords('fr'), MYSELF, since).discreet)).toBe('Depuis quel jour ?');
+    expect(questionIn(citizenWords('fr'), MYSELF, born).discreet).toBe(
+      questionIn(citizenWords('fr'), MYSELF, born).title,
+    );
+  });
+
   test('has easy words when they are wanted and there are some', () => {
     const words = citizenWords('nl');
     expect(questionIn(words, EASY, questionOf('persons.you.insured-as')).title).toBe(

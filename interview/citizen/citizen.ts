@@ -6,7 +6,7 @@ export { inPeriod, kindIn } from './kinds.ts';
 export { OUTCOMES, citizenOutcome, type CitizenOutcome } from './outcome.ts';
 export { PAPERS, paperFor, papersIn, whereIn, type Paper, type PaperInWords } from './papers.ts';
 export { personIn, type Voice } from './persons.ts';
-export { questionIn, type OptionInWords, type QuestionInWords } from './question-words.ts';
+export { capital, questionIn, type OptionInWords, type QuestionInWords } from './question-words.ts';
 export { resultIn, type CitizenResult } from './result.ts';
 export type { RoadInWords } from './roads.ts';
 export type { SumInWords } from './sum.ts';

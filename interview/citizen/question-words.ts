@@ -9,6 +9,8 @@ export interface QuestionInWords {
   /** Of whom, when it is not whoever answers. */
   readonly about?: string;
   readonly title: string;
+  /** The same without the kind of situation or income: the browser writes it into its history, which others may read. */
+  readonly discreet: string;
   /** When somebody helps: the question as it can be said aloud to whoever is helped. */
   readonly aloud?: string;
   readonly hint?: string;
@@ -36,6 +38,7 @@ export function questionIn(words: CitizenWords, voice: Voice, question: Question
   return {
     ...(isOfOneself && !voice.isHelping ? {} : { about: capital(personIn(words, voice, person)) }),
     title: easy ?? title,
+    discreet: discreetly(easy ?? title, values.kind),
     ...(voice.isHelping && isOfOneself ? { aloud: you } : {}),
     ...(hint === undefined ? {} : { hint }),
     ...(paper === undefined ? {} : { where: whereIn(words, paper) }),
@@ -49,6 +52,11 @@ function valuesOf(words: CitizenWords, { about, period, kind }: Question) {
     period: period === undefined ? '' : inPeriod(words, period),
     kind: kind === undefined ? '' : kindIn(words, about, kind),
   };
+}
+
+/** `Pension de retraite : depuis quel jour ?` → `Depuis quel jour ?`. */
+function discreetly(title: string, kind: string): string {
+  return kind === '' ? title : capital(title.replace(kind, '').replace(/^[\s:]+/, ''));
 }
 
 /** A name of its own, not in a sentence. */

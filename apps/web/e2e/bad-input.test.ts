@@ -2,6 +2,8 @@ import { expect, test, type APIRequestContext, type APIResponse } from '@playwri
 import { citizenWords, type CitizenKey } from '@pleindroit/interview/citizen';
 import type { ReaderLanguage } from './interview.ts';
 
+test.skip(({ javaScriptEnabled }) => javaScriptEnabled !== false, 'no page: once is enough');
+
 /** What people, programs and attackers send instead of an answer: told in the language of the page, with everything typed kept. */
 
 const QUESTIONS: Readonly<Record<ReaderLanguage, string>> = {

@@ -15,6 +15,21 @@ export type Step =
 export const NOT_KNOWN = Symbol('I do not know');
 export const THERE_IS_NONE = Symbol('there is none');
 
+/** Nobody else in the household, and a file of their own. */
+export const alone: readonly Step[] = [['none'], ['holder'], '0'];
+export const NOT_ALREADY: Step = ['no'];
+
+/** A pensioner who lives alone, up to the last question. */
+export const pensioner = (amount: Step): readonly Step[] => [
+  NOT_ALREADY,
+  ['retirement-pension'],
+  '1/3/2023',
+  ...alone,
+  ['retirement-pension'],
+  amount,
+  ['no'],
+];
+
 export type ReaderLanguage = 'fr' | 'nl' | 'de' | 'en';
 
 export const START: Readonly<Record<ReaderLanguage, string>> = { fr: '/fr', nl: '/nl', de: '/de', en: '/en' };

@@ -2,6 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { look, press } from './interview.ts';
 import { arriving } from './site.ts';
 
+test.skip(({ javaScriptEnabled }) => javaScriptEnabled !== false, 'the pages are the same without script');
+
 /** Everything on one page, for whoever knows the words. */
 
 const ADDRESSES = { fr: '/fr/controle-rapide', nl: '/nl/snelle-controle' } as const;

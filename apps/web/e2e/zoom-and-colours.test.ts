@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { answer, begin, button, press } from './interview.ts';
 
+test.skip(({ javaScriptEnabled }) => javaScriptEnabled !== false, 'the pages are the same without script');
+
 /** 1280 pixels wide and enlarged four times is 320 pixels: nothing is cut off, nothing scrolls sideways (WCAG 1.4.10). */
 test('enlarged four times, every page can be read and used', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });

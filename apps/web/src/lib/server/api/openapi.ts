@@ -1,3 +1,4 @@
+import { OUTCOMES } from '@pleindroit/interview/citizen';
 import { situationSchema } from '@pleindroit/reading';
 import { ANSWERS, SITUATION } from './examples.ts';
 
@@ -295,17 +296,7 @@ export function openApi() {
           properties: {
             question: { anyOf: [{ $ref: '#/components/schemas/Question' }, { type: 'null' }] },
             outcome: {
-              enum: [
-                'already',
-                'automatic',
-                'ex-officio',
-                'for-some',
-                'on-request',
-                'depends',
-                'close',
-                'not-now',
-                'worker',
-              ],
+              enum: OUTCOMES,
             },
             isCertain: { type: 'boolean', description: 'No answer can change the verdict any more' },
             situation: {

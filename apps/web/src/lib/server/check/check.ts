@@ -14,7 +14,14 @@ import {
   type AssessWritten,
   type Question,
 } from '@pleindroit/interview/asking';
-import { citizenWords, inPeriod, kindIn, personIn, type CitizenWords } from '@pleindroit/interview/citizen';
+import {
+  capital,
+  citizenWords,
+  inPeriod,
+  kindIn,
+  personIn,
+  type CitizenWords,
+} from '@pleindroit/interview/citizen';
 import { words as wordsIn, type Language, type Words } from '@pleindroit/interview';
 import { isoDay, lawInForce } from '@pleindroit/law';
 import type { Field, Group, WorkersCheck } from '#lib/check/view.ts';
@@ -219,8 +226,4 @@ function besideOf(
 
 function idOf(path: string): string {
   return path.replaceAll('.', '-');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
