@@ -209,7 +209,7 @@ describe('the papers', () => {
   };
 
   test('each once, with everything it proves; what the mutuality has comes last', () => {
-    const papers = papersIn(citizenWords('en'), answers, true);
+    const papers = papersIn(citizenWords('en'), answers, 'a-request');
     expect(papers.map(({ paper }) => paper)).toEqual([
       'declaration',
       'pension-statement',
@@ -221,6 +221,13 @@ describe('the papers', () => {
     expect(papers.map(({ mutualityHasIt }) => mutualityHasIt)).toEqual([false, false, false, true, true]);
   });
 
+  test('of a right that comes by itself are those of the situation', () => {
+    const papers = papersIn(citizenWords('en'), answers, 'a-situation');
+    expect(papers.map(({ paper, proves }) => [paper, proves])).toEqual([
+      ['pension-statement', 'Retirement pension'],
+    ]);
+  });
+
   test('of a year are those of the tax office', () => {
     const ofAYear: Answers = {
       'persons.you.incomes.2025': ['wage', 'holiday-pay', 'own-dwelling'],
@@ -228,16 +235,16 @@ describe('the papers', () => {
       'persons.you.incomes.2025.holiday-pay.amount': '1000.00',
       'persons.you.incomes.2025.own-dwelling.cadastral-income': '700.00',
     };
-    expect(papersIn(citizenWords('nl'), ofAYear, false).map(({ paper }) => paper)).toEqual([
+    expect(papersIn(citizenWords('nl'), ofAYear, 'a-talk').map(({ paper }) => paper)).toEqual([
       'tax-notice',
       'property-tax',
     ]);
   });
 
   test('nothing is proved of what there is not', () => {
-    expect(papersIn(citizenWords('fr'), { 'shared-children': '0', 'proactive-flow': 'no' }, false)).toEqual(
-      [],
-    );
+    expect(
+      papersIn(citizenWords('fr'), { 'shared-children': '0', 'proactive-flow': 'no' }, 'a-talk'),
+    ).toEqual([]);
   });
 });
 
@@ -350,6 +357,12 @@ describe('a result', () => {
     );
   });
 
+  test('whoever has no right now is told when to try again, and carries no papers', () => {
+    const { filing, papers } = resultOf('fr', PEOPLE['not-now']);
+    expect(filing.join()).toContain('au début de chaque année');
+    expect(papers).toEqual([]);
+  });
+
   test('an amount after tax is counted between two bounds, told as such', () => {
     const close = resultOf('en', PEOPLE.close);
     expect(close.sum?.totals[0]).toEqual(['Income counted, a year', 'between €20,000.00 and €32,000.00']);
@@ -370,6 +383,10 @@ describe('a result', () => {
     expect(resultOf('nl', PEOPLE['for-some']).title).toBe(
       'Waarschijnlijk ja, zonder iets te vragen, voor: persoon op het dossier, nr. 1.',
     );
+    expect(resultOf('nl', PEOPLE['for-some']).roads[0]).toMatchObject({
+      verdict: 'not met',
+      reason: 'Ja voor: persoon op het dossier, nr. 1. Nee voor wie het vraagt.',
+    });
   });
 });
 

@@ -164,16 +164,16 @@ export interface PaperInWords {
   readonly mutualityHasIt: boolean;
 }
 
-/** The papers of a request: each once, with everything it proves. What the mutuality has comes last. */
-export function papersIn(
-  words: CitizenWords,
-  answers: Answers,
-  isRequested: boolean,
-): readonly PaperInWords[] {
+/** For what the papers are: a request, a situation that gives the right by itself, or a talk with somebody who knows. */
+export type PapersFor = 'a-request' | 'a-situation' | 'a-talk';
+
+/** The papers to take along: each once, with everything it proves. What the mutuality has comes last. */
+export function papersIn(words: CitizenWords, answers: Answers, wanted: PapersFor): readonly PaperInWords[] {
   const proved = new Map<Paper, Set<string>>();
   const add = (paper: Paper, what: string) => proved.set(paper, (proved.get(paper) ?? new Set()).add(what));
-  if (isRequested) add('declaration', words.say('papers.what.declaration'));
+  if (wanted === 'a-request') add('declaration', words.say('papers.what.declaration'));
   for (const question of standing(answers)) {
+    if (wanted === 'a-situation' && question.about !== 'situation') continue;
     const paper = paperFor(question);
     const what = paper === undefined ? undefined : provedBy(words, question, paper, answers);
     if (paper !== undefined && what !== undefined) add(paper, what);

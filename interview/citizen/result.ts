@@ -5,7 +5,7 @@ import { declaration, dueOn } from '@pleindroit/law/duties';
 import { notKnown, type Answers, type Asked } from '../asking/asking.ts';
 import type { CitizenWords } from './citizen-words.ts';
 import { citizenOutcome, type CitizenOutcome } from './outcome.ts';
-import { paperFor, papersIn, whereIn, type PaperInWords } from './papers.ts';
+import { paperFor, papersIn, whereIn, type PaperInWords, type PapersFor } from './papers.ts';
 import { personIn, type Voice } from './persons.ts';
 import { questionIn } from './question-words.ts';
 import { roadsIn, type RoadInWords } from './roads.ts';
@@ -41,7 +41,8 @@ export function resultIn(
 ): CitizenResult {
   const { assessment } = asked;
   const outcome = citizenOutcome(asked, answers);
-  const persons = words.list(assessment.covered.map((person) => personIn(words, voice, person)));
+  const called = (person: string) => personIn(words, voice, person);
+  const persons = words.list(assessment.covered.map(called));
   const isKnown = outcome !== 'already';
   const sum = isKnown ? sumIn(words, voice, asked) : undefined;
   return {
@@ -51,11 +52,11 @@ export function resultIn(
       (voice.isEasy ? words.find(`easy.outcome.${outcome}`) : undefined) ??
       words.must(`outcome.${outcome}.lead`),
     depends: ASKS_FOR_MORE.includes(outcome) ? dependsOn(words, voice, outcome, answers) : [],
-    roads: isKnown ? roadsIn(words, assessment) : [],
+    roads: isKnown ? roadsIn(words, called, assessment) : [],
     ...(sum === undefined ? {} : { sum }),
     change: changeIn(words, outcome, asked, outlook),
     filing: filingIn(words, outcome, outlook),
-    papers: outcome === 'already' ? [] : papersIn(words, answers, NEEDS_A_REQUEST.includes(outcome)),
+    papers: NEEDS_NO_PAPERS.includes(outcome) ? [] : papersIn(words, answers, papersFor(outcome)),
     next: words.every(`outcome.${outcome}.next`),
     follows: mayOpen(outcome) ? followsIn(words, today) : [],
     ...calendarIn(words, outcome, outlook, today),
@@ -64,6 +65,13 @@ export function resultIn(
 }
 
 const ASKS_FOR_MORE: readonly CitizenOutcome[] = ['depends', 'close', 'worker'];
+/** A request wants everything; a right that comes by itself only what proves the situation; and a worker looks at what there is. */
+function papersFor(outcome: CitizenOutcome): PapersFor {
+  if (NEEDS_A_REQUEST.includes(outcome)) return 'a-request';
+  return outcome === 'worker' ? 'a-talk' : 'a-situation';
+}
+
+const NEEDS_NO_PAPERS: readonly CitizenOutcome[] = ['already', 'not-now'];
 const NEEDS_A_REQUEST: readonly CitizenOutcome[] = ['on-request', 'close', 'depends'];
 
 function mayOpen(outcome: CitizenOutcome): boolean {
@@ -123,6 +131,8 @@ function filingIn(words: CitizenWords, outcome: CitizenOutcome, { advice }: Outl
   const day = (on: number) => words.day(isoDay(on));
   const opens = (filed: typeof best) =>
     filed?.opens?.earliest === undefined ? '' : words.day(filed.opens.earliest);
+  // Of the days to come some are not known, and nothing that anybody could say would tell them.
+  if (counsel === 'ask-first' && !ASKS_FOR_MORE.includes(outcome)) return [words.say('filing.again')];
   const filed = counsel === 'keep-the-request' ? stated : best;
   const told = words.must(`filing.${counsel}`, {
     from: best === undefined ? '' : day(best.from),

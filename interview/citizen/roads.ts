@@ -12,21 +12,36 @@ export interface RoadInWords {
   readonly reason: string;
 }
 
-export function roadsIn(words: CitizenWords, assessment: Assessment): readonly RoadInWords[] {
+/** `called` names a person by its id. */
+export function roadsIn(
+  words: CitizenWords,
+  called: (person: string) => string,
+  assessment: Assessment,
+): readonly RoadInWords[] {
   return assessment.roads.map(({ road, verdict }) => ({
     road,
     verdict,
     name: words.must(`road.${road}`),
     told: words.must(`roads.verdict.${verdict.replace(' ', '-')}`),
-    reason: reasonOf(words, road, verdict, assessment),
+    reason: reasonOf(words, called, road, verdict, assessment),
   }));
 }
 
-function reasonOf(words: CitizenWords, road: Road, verdict: Verdict, assessment: Assessment): string {
+function reasonOf(
+  words: CitizenWords,
+  called: (person: string) => string,
+  road: Road,
+  verdict: Verdict,
+  assessment: Assessment,
+): string {
   switch (road) {
     case 'automatic':
-      return verdict === 'met'
-        ? advantageIn(words, assessment)
+      if (verdict === 'met') return advantageIn(words, assessment);
+      // The verdict is that of the applicant; somebody else of the household may have the right all the same.
+      return assessment.covered.length > 0 && assessment.verdict === 'not met'
+        ? words.say('roads.reason.automatic.for-some', {
+            persons: words.list(assessment.covered.map(called)),
+          })
         : words.must(`roads.reason.automatic.${named(verdict)}`);
     case 'ex-officio':
       return words.must(`roads.reason.ex-officio.${exOfficioReason(verdict, assessment)}`);

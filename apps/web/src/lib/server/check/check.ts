@@ -216,7 +216,10 @@ function besideOf(
             id: `tax-${idOf(path)}`,
             name: `tax.${path}`,
             label: pageWords(language).check.tax,
-            options: ['before', 'after'].map((value) => ({ value, label: must(`ask.tax-${value}`) })),
+            options: (['before', 'after'] as const).map((value) => ({
+              value,
+              label: pageWords(language).check[value],
+            })),
             value: [isNet ? 'after' : 'before'],
           },
         ]
