@@ -276,6 +276,18 @@ test('the sheet for the counter is a PDF, in ordinary and in large letters', asy
   expect(gone.status()).toBe(303);
 });
 
+test('a printed result has what is read, and none of the buttons', async ({ page }) => {
+  await begin({ page, name: 'print-fr' }, 'fr', 'myself');
+  for (const step of pensioner('1850,50')) await answer(page, step);
+  await press(page, button(page, 'result'));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.outcome')).toBeVisible();
+  await expect(page.locator('#papers')).toBeVisible();
+  for (const hidden of ['.leave', '.languages', '.no-print .button', '.answers button']) {
+    await expect(page.locator(hidden).first(), hidden).toBeHidden();
+  }
+});
+
 test('leaving goes to a page that says nothing, and clears what the browser kept', async ({ request }) => {
   const left = await request.get('/fr/quitter', { maxRedirects: 0 });
   expect(left.status()).toBe(303);
