@@ -22,7 +22,7 @@ export {
   type ReadAnswer,
 } from './read-answer.ts';
 export { MOST_ANSWERS, readAnswers, type AnswerProblem } from './read-answers.ts';
-export { notKnown, standing } from './standing.ts';
+export { knownAfterTax, notKnown, standing } from './standing.ts';
 export { questionAt } from './questions.ts';
 export { APPLICANT, personsIn, withOneMore, withoutPerson } from './household.ts';
 export { openQuestions } from './next-question.ts';

@@ -23,7 +23,7 @@ export function hasNetAmounts(answers: Answers): boolean {
   return Object.values(answers).some(isNetAnswer);
 }
 
-function isNetAnswer(answer: Answers[string]): answer is string {
+export function isNetAnswer(answer: Answers[string] | undefined): answer is string {
   return typeof answer === 'string' && answer.startsWith(NET);
 }
 

@@ -1,4 +1,5 @@
 import { isDependant, isSharedChild, personsIn } from './household.ts';
+import { isNetAnswer } from './net.ts';
 import { NOT_KNOWN, type Answer, type Answers, type Question } from './question.ts';
 import { ASKED_OF_PARTNERS, questionAt } from './questions.ts';
 
@@ -51,4 +52,9 @@ function includes(answer: Answer | undefined, one: string): boolean {
 /** What was answered with "I don't know", and still matters. */
 export function notKnown(answers: Answers): readonly Question[] {
   return standing(answers).filter(({ path }) => answers[path] === NOT_KNOWN);
+}
+
+/** What was only known after tax, and still matters. */
+export function knownAfterTax(answers: Answers): readonly Question[] {
+  return standing(answers).filter(({ path }) => isNetAnswer(answers[path]));
 }

@@ -367,6 +367,11 @@ describe('a result', () => {
     const close = resultOf('en', PEOPLE.close);
     expect(close.sum?.totals[0]).toEqual(['Income counted, a year', 'between €20,000.00 and €32,000.00']);
     expect(close.about.join()).toContain('after tax');
+    expect(close.depends.map(({ what }) => what)).toEqual(['Wage: how much in 2025?']);
+    expect(close.depends[0]?.where).toContain('tax assessment');
+    // Below in every case: and nobody knows by how much.
+    const below = resultOf('en', wage('net 10000.00'));
+    expect(below).toMatchObject({ outcome: 'on-request', change: [] });
   });
 
   test('what is missing is named with its paper', () => {
@@ -376,6 +381,14 @@ describe('a result', () => {
         where:
           'It is on the tax assessment (avertissement-extrait de rôle, aanslagbiljet), or on myminfin.be.',
       },
+    ]);
+  });
+
+  test('what was not asked yet is missing too, for whoever stops before the end', () => {
+    const { 'declaration.income-risen': _, ...unfinished } = wage('20000.00');
+    expect(resultOf('fr', unfinished)).toMatchObject({ outcome: 'depends' });
+    expect(resultOf('fr', unfinished).depends.map(({ what }) => plain(what))).toEqual([
+      'Les revenus de votre ménage ont-ils augmenté depuis le mois ou l’année que vous avez indiqué ?',
     ]);
   });
 

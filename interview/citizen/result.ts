@@ -2,7 +2,7 @@ import type { Outlook } from '@pleindroit/assessment/outlook';
 import { isoDay } from '@pleindroit/law';
 import { consequencesOn } from '@pleindroit/law/consequences';
 import { declaration, dueOn } from '@pleindroit/law/duties';
-import { notKnown, type Answers, type Asked } from '../asking/asking.ts';
+import { knownAfterTax, notKnown, type Answers, type Asked, type Question } from '../asking/asking.ts';
 import type { CitizenWords } from './citizen-words.ts';
 import { citizenOutcome, type CitizenOutcome } from './outcome.ts';
 import { paperFor, papersIn, whereIn, type PaperInWords, type PapersFor } from './papers.ts';
@@ -51,7 +51,9 @@ export function resultIn(
     lead:
       (voice.isEasy ? words.find(`easy.outcome.${outcome}`) : undefined) ??
       words.must(`outcome.${outcome}.lead`),
-    depends: ASKS_FOR_MORE.includes(outcome) ? dependsOn(words, voice, outcome, answers) : [],
+    depends: ASKS_FOR_MORE.includes(outcome)
+      ? dependsOn(words, voice, missingFor(outcome, asked, answers))
+      : [],
     roads: isKnown ? roadsIn(words, called, assessment) : [],
     ...(sum === undefined ? {} : { sum }),
     change: changeIn(words, outcome, asked, outlook),
@@ -86,13 +88,17 @@ function titleOf(words: CitizenWords, outcome: CitizenOutcome, persons: string, 
   return words.must(`outcome.${outcome}.title`, { persons });
 }
 
+/** What was answered with "I don't know", or not yet; and near the ceiling what is only known after tax. */
+function missingFor(outcome: CitizenOutcome, { question }: Asked, answers: Answers): readonly Question[] {
+  if (outcome === 'close') return knownAfterTax(answers);
+  return [...notKnown(answers), ...(question === undefined ? [] : [question])];
+}
+
 function dependsOn(
   words: CitizenWords,
   voice: Voice,
-  outcome: CitizenOutcome,
-  answers: Answers,
+  missing: readonly Question[],
 ): CitizenResult['depends'] {
-  const missing = outcome === 'close' ? [] : notKnown(answers);
   return missing.map((question) => {
     const { title, about } = questionIn(words, { ...voice, isEasy: false }, question);
     const paper = paperFor(question);
@@ -106,12 +112,14 @@ function dependsOn(
 function changeIn(
   words: CitizenWords,
   outcome: CitizenOutcome,
-  { assessment }: Asked,
+  { assessment, atMost }: Asked,
   { advice }: Outlook,
 ): readonly string[] {
   const { income } = assessment;
   const margin = income.ways.find(({ id }) => id === income.way)?.margin;
-  const apart = margin?.low !== undefined && margin.low === margin.high ? margin.low : undefined;
+  // Of an amount after tax nobody knows how far from the ceiling it is.
+  const isKnown = atMost === undefined && margin?.low !== undefined && margin.low === margin.high;
+  const apart = isKnown ? margin.low : undefined;
   if (outcome === 'on-request' && apart !== undefined) {
     return [words.say('change.rise', { margin: words.money(apart) })];
   }
