@@ -57,6 +57,23 @@ describe('an amount after tax', () => {
     expect(step.isClose).toBe(isClose);
   });
 
+  test('is not close when something else is missing', () => {
+    const { 'declaration.income-risen': _, ...unfinished } = earning(netAmount('20000.00'));
+    const step = after(unfinished);
+    expect(step.assessment.verdict).toBe('open');
+    expect(step.atMost?.verdict).toBe('not met');
+    expect(step.isClose).toBe(false);
+  });
+
+  test('of somebody who is no longer there counts for nothing', () => {
+    const gone: Answers = {
+      ...earning('10000.00'),
+      'persons.partner.incomes.2025': ['wage'],
+      'persons.partner.incomes.2025.wage.amount': netAmount('30000.00'),
+    };
+    expect(after(gone).atMost).toBeUndefined();
+  });
+
   // x 2,2 = 28 054,906 and 28 054,928
   test.each([
     ['12752.23', false],
@@ -75,6 +92,10 @@ describe('children in shared custody', () => {
     // 28 054,93 + 10 x 5 193,74 = 79 992,33
     expect(after(earning('79992.32')).question?.path).toBe('shared-children');
     expect(after(earning('79992.33')).question).toBeUndefined();
+  });
+
+  test('are asked about when an amount after tax may be above the ceiling', () => {
+    expect(after(earning(netAmount('20000.00'))).question?.path).toBe('shared-children');
   });
 
   test('one of them, four days of fourteen, declared, raises the ceiling to 33 248,67', () => {

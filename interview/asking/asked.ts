@@ -2,17 +2,18 @@ import { assess, type Assessment, type Situation } from '@pleindroit/assessment'
 import { isoDay, type Law } from '@pleindroit/law';
 import { readSituation, type Problem } from '@pleindroit/reading';
 import { isSharedChild, personsIn } from './household.ts';
-import { hasNetAmounts, type NetBound } from './net.ts';
+import type { NetBound } from './net.ts';
 import { nextQuestion } from './next-question.ts';
 import type { Answer, Answers, Question } from './question.ts';
 import { questionAt } from './questions.ts';
 import { periodsBefore, situationFrom } from './situation-from.ts';
+import { knownAfterTax } from './standing.ts';
 
 /** What the answers make so far, and what is to be asked next. */
 export interface Asked extends Assessed {
   /** Absent when nothing is left that could still change the answer, or all of it was answered with "I don't know". */
   readonly question?: Question;
-  /** Some amounts are only known after tax, and the verdict is not the same for the least and the most they may be. */
+  /** Some amounts are only known after tax: met for the least that they may be, and not met for the most. */
   readonly isClose: boolean;
   /** Where some are: the answer for the most they may be. That of `assessment` is for the least. */
   readonly atMost?: Assessment;
@@ -45,10 +46,10 @@ export function asked(answers: Answers, today: number, assessWritten: AssessWrit
     assessWritten(JSON.stringify(situationFrom(said, request, bound)), today);
   const least = assessed(answers, 'least');
   if ('problems' in least) return least;
-  const most = hasNetAmounts(answers) ? assessed(answers, 'most') : least;
+  const most = knownAfterTax(answers).length > 0 ? assessed(answers, 'most') : least;
   if ('problems' in most) return most;
   const withChildren = (): boolean => {
-    const found = assessed(withSharedChildren(answers, request), 'least');
+    const found = assessed(withSharedChildren(answers, request), 'most');
     return !('problems' in found) && found.assessment.verdict !== 'not met';
   };
   const question =
@@ -57,11 +58,11 @@ export function asked(answers: Answers, today: number, assessWritten: AssessWrit
       ? undefined
       : (openIn(least, answers) ??
         openIn(most, answers) ??
-        ofSharedChildren(least, answers, withChildren) ??
+        ofSharedChildren(most, answers, withChildren) ??
         ofSomebodyElse(most, answers, (person) =>
           assessWritten(JSON.stringify({ ...situationFrom(answers, request), applicant: person }), today),
         )));
-  const isClose = least.assessment.verdict !== most.assessment.verdict;
+  const isClose = least.assessment.verdict === 'met' && most.assessment.verdict === 'not met';
   return {
     ...least,
     isClose,

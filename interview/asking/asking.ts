@@ -9,7 +9,7 @@ export {
   type Asked,
   type Contradiction,
 } from './asked.ts';
-export { amountSaid, hasNetAmounts, netAmount } from './net.ts';
+export { amountSaid, netAmount } from './net.ts';
 export { NOT_KNOWN, type Answer, type Answers, type Question, type Shape } from './question.ts';
 export {
   NONE,
@@ -25,5 +25,5 @@ export { MOST_ANSWERS, readAnswers, type AnswerProblem } from './read-answers.ts
 export { knownAfterTax, notKnown, standing } from './standing.ts';
 export { questionAt } from './questions.ts';
 export { APPLICANT, personsIn, withOneMore, withoutPerson } from './household.ts';
-export { openQuestions } from './next-question.ts';
+export { onTheWay, openQuestions } from './next-question.ts';
 export { situationFrom, type Written } from './situation-from.ts';

@@ -1,11 +1,15 @@
-import type { Answers } from './question.ts';
+import { NOT_KNOWN, type Answers } from './question.ts';
 
 /**
  * An amount after tax, when somebody knows no other. The law counts what is taxable, before tax: that lies between the amount itself, on
  * which no tax was kept, and a multiple that no withholding of these years reaches. Two bounds and no guess: when both give the same
  * verdict it holds, when not the paper has to be looked for (docs/adr/0010).
  */
-export type NetBound = 'least' | 'most';
+export type NetBound =
+  | 'least'
+  | 'most'
+  /** The amount before tax is not stated: for whoever gets the situation and does not know of the two bounds. */
+  | 'open';
 
 const NET = 'net ';
 
@@ -19,27 +23,25 @@ export function amountSaid(answer: string): { readonly amount: string; readonly 
   return { amount: isNet ? answer.slice(NET.length) : answer, isNet };
 }
 
-export function hasNetAmounts(answers: Answers): boolean {
-  return Object.values(answers).some(isNetAnswer);
-}
-
 export function isNetAnswer(answer: Answers[string] | undefined): answer is string {
   return typeof answer === 'string' && answer.startsWith(NET);
 }
 
 /** The same answers, every amount before tax. */
 export function grossFrom(answers: Answers, bound: NetBound): Answers {
-  if (!hasNetAmounts(answers)) return answers;
-  return Object.fromEntries(
-    Object.entries(answers).map(([path, answer]) => [
-      path,
-      isNetAnswer(answer) ? grossBound(amountSaid(answer).amount, path, bound) : answer,
-    ]),
-  );
+  const entries = Object.entries(answers).map(([path, answer]) => [
+    path,
+    isNetAnswer(answer)
+      ? bound === 'open'
+        ? NOT_KNOWN
+        : grossBound(amountSaid(answer).amount, path, bound)
+      : answer,
+  ]);
+  return Object.fromEntries(entries) as Answers;
 }
 
 /** In euro with two decimals, as a situation states it; a part of a cent goes up. */
-export function grossBound(net: string, path: string, bound: NetBound): string {
+function grossBound(net: string, path: string, bound: 'least' | 'most'): string {
   if (bound === 'least') return net;
   const tenths = PAID_ONCE_A_YEAR.some((kind) => path.includes(`.${kind}.`)) ? 22 : 16;
   const cents = Math.ceil((Number(net.replace('.', '')) * tenths) / 10);

@@ -32,7 +32,10 @@ export function openQuestions(
 function unfinished(answers: Answers): readonly Question[] {
   const letter = 'proactive-flow.notified';
   const days = personsIn(answers).flatMap((person) => {
-    const kinds = answers[`persons.${person}.situations`];
+    const kinds =
+      isDependant(person) && answers['dependants.situations'] === 'no'
+        ? []
+        : answers[`persons.${person}.situations`];
     return typeof kinds === 'object' ? kinds.map((kind) => `persons.${person}.situations.${kind}.since`) : [];
   });
   return [...(answers['proactive-flow'] === 'yes' ? [letter] : []), ...days].flatMap((path) =>
@@ -63,6 +66,15 @@ function answeredAs(status: string, answer: Answers[string] | undefined): string
 }
 
 const LINE = /^persons\.([^.]+)\.incomes\.([^[]+)\[(\d+)\]\.(.+)$/;
+
+/** Every place on the way to what the cards leave open: what was answered elsewhere decides nothing any more. */
+export function onTheWay(
+  asks: readonly string[],
+  answers: Answers,
+  situation: Situation,
+): ReadonlySet<string> {
+  return new Set(asks.flatMap((path) => wayTo(placeOf(path, answers, situation))));
+}
 
 /** The first thing on the way to a place that is not answered; nothing below what nobody knows. */
 function questionFor(path: string, answers: Answers): Question | undefined {

@@ -125,6 +125,29 @@ test.each([
   'persons.dependant-1.toString',
   'persons.you.situations.unemployment.valueOf',
   'persons.you.incomes.2025.wage.hasOwnProperty',
+  'persons.you.incomes.2025.zzz.amount',
+  'persons.you.situations.zzz.since',
 ])('there is no question at "%s"', (path) => {
   expect(questionAt(path)).toBeUndefined();
+});
+
+test('the list of a child who may belong to its parents is never closed', () => {
+  const child: Answers = { dependants: '0', 'persons.you.lives-with-parents': 'two' };
+  const othersOf = (answers: Answers) => situationFrom(answers, '2026-02-10')['others'];
+  expect(othersOf({ dependants: '0' })).toBe('none');
+  expect(othersOf(child)).toBeUndefined();
+  expect(othersOf({ ...child, 'persons.you.pays-own-contribution': 'yes' })).toBe('none');
+});
+
+test('an amount after tax is stated as the least, the most, or not at all', () => {
+  const wage: Answers = {
+    'persons.you.incomes.2025': ['wage'],
+    'persons.you.incomes.2025.wage.amount': 'net 1000.00',
+  };
+  const written = (bound: 'least' | 'most' | 'open') =>
+    JSON.stringify(situationFrom(wage, '2026-02-10', bound));
+  expect(written('least')).toContain('"amount":"1000.00"');
+  expect(written('most')).toContain('"amount":"1600.00"');
+  expect(written('open')).toContain('"kind":"wage"');
+  expect(written('open')).not.toContain('amount');
 });

@@ -181,9 +181,11 @@ export function questionAt(path: string): Question | undefined {
     const [kind = '', ...of] = rest;
     const asked = { path, about: 'income', person, period: second } as const;
     if (kind === '') return { ...asked, topic: 'incomes', shape: INCOMES };
+    if (!INCOME_KINDS.some((one) => one === kind)) return undefined;
     return inTable(OF_A_LINE, of.join('.'), { ...asked, kind, topic: of.join('.') });
   }
   if (about === 'situations' && second !== '') {
+    if (!Object.hasOwn(SITUATIONS, second)) return undefined;
     const asked = { path, about: 'situation', person, kind: second, topic: fact } as const;
     if (second === 'bridging-right' && fact === 'scheme') return { ...asked, shape: OF_THE_BRIDGING_RIGHT };
     return inTable(OF_A_SITUATION, fact, asked);

@@ -63,6 +63,9 @@ describe('an answer that is not', () => {
     ['persons.you.incomes.2025', [], 'nothing-chosen'],
     ['persons.you.incomes.2025', ['toString'], 'nothing-chosen'],
     ['persons.you.incomes.2025', ['wage', 'none'], 'none-and-some'],
+    ['persons.you.incomes.2025', ['wage', 'unknown'], 'none-and-some'],
+    ['persons.you.incomes.2025', ['unknown', 'none'], 'none-and-some'],
+    ['persons.you.born', ['5/5/1980', 'unknown'], 'none-and-some'],
     ['dependants', '', 'empty'],
     ['dependants', 'deux', 'not-a-count'],
     ['dependants', '-1', 'not-a-count'],
@@ -114,6 +117,34 @@ describe('what still stands', () => {
     ]);
     expect(told({ ...said, 'persons.you.partner': 'none' })).not.toContain('persons.partner.born');
     expect(told({ ...said, dependants: '1' })).toContain('persons.dependant-1.born');
+  });
+
+  test('nothing of one dependant that was said of all of them', () => {
+    const family: Answers = {
+      dependants: '1',
+      'dependants.of': 'the-holder',
+      'dependants.are-children': 'no',
+      'persons.dependant-1.dependant-as': 'child',
+      'dependants.situations': 'yes',
+      'persons.dependant-1.situations': ['orphan'],
+      'persons.dependant-1.situations.orphan.since': 'unknown',
+      'dependants.incomes': 'yes',
+      'persons.dependant-1.incomes.2025': ['wage'],
+    };
+    expect(told(family)).toEqual(Object.keys(family).filter((path) => path !== 'dependants.of'));
+    const changed = {
+      ...family,
+      'dependants.are-children': 'yes',
+      'dependants.situations': 'no',
+      'dependants.incomes': 'no',
+    };
+    expect(told(changed)).toEqual([
+      'dependants',
+      'dependants.are-children',
+      'dependants.situations',
+      'dependants.incomes',
+    ]);
+    expect(told({ ...family, 'persons.you.partner': 'marriage' })).toContain('dependants.of');
   });
 
   test('what nobody knew, of that', () => {

@@ -27,7 +27,9 @@ export const NONE = 'none';
 export function readAnswer(question: Question, given: Given, today: string): ReadAnswer {
   const { path, shape } = question;
   const [text = ''] = given.value;
-  if (text === NOT_KNOWN) return { answers: { [path]: NOT_KNOWN } };
+  if (given.value.includes(NOT_KNOWN)) {
+    return given.value.length === 1 ? { answers: { [path]: NOT_KNOWN } } : { mistake: 'none-and-some' };
+  }
   switch (shape.kind) {
     case 'yes-no':
       return chosen(path, ['yes', 'no'], text);

@@ -33,9 +33,18 @@ export function situationFrom(answers: Answers, request: string, bound: NetBound
     applicant: APPLICANT,
     persons: Object.fromEntries(persons),
     declaration: { signed: request, ...factsUnder('declaration', answers) },
-    ...(isGiven(answers['dependants']) ? { others: 'none' } : {}),
+    ...(isGiven(answers['dependants']) && !mayBelongToItsParents(answers) ? { others: 'none' } : {}),
     ...noneOr('proactive-flow', answers['proactive-flow'], () => factsUnder('proactive-flow', answers)),
   };
+}
+
+/**
+ * A child who is insured as a holder may belong to the household of its parents (art. 26), and nobody is asked who else stands on their
+ * names: whether the list is complete is not known then.
+ */
+function mayBelongToItsParents(answers: Answers): boolean {
+  const you = `persons.${APPLICANT}`;
+  return parentsOf(APPLICANT, answers).length > 0 && answers[`${you}.pays-own-contribution`] !== 'yes';
 }
 
 /** The periods that the law may look at for a request on that day: its month, the month before, the year before. */

@@ -1,4 +1,4 @@
-import { isDependant, isSharedChild, personsIn } from './household.ts';
+import { holdersIn, isDependant, isSharedChild, personsIn } from './household.ts';
 import { isNetAnswer } from './net.ts';
 import { NOT_KNOWN, type Answer, type Answers, type Question } from './question.ts';
 import { ASKED_OF_PARTNERS, questionAt } from './questions.ts';
@@ -23,19 +23,29 @@ function stillArises({ person, topic, about, kind, period }: Question, answers: 
   const holds = (place: string, one: string) => includes(answers[place], one);
   if (person === undefined) return arisesInTheHousehold(topic, answers);
   const of = `persons.${person}`;
+  if (isDependant(person) && isSaidOfAll(about, topic, answers)) return false;
   if (about === 'situation' && kind !== undefined) return holds(`${of}.situations`, kind);
   if (about === 'income') return kind === undefined || holds(`${of}.incomes.${period ?? ''}`, kind);
   if (topic.startsWith('partner.')) return isAskedOfPartner(topic, answers[`${of}.partner`]);
   if (topic.startsWith('ex-officio.renounced.')) return says(`${of}.ex-officio.renounced`, 'yes');
   if (topic.startsWith('shared-custody')) return isSharedChild(person);
-  if (isDependant(person) || isSharedChild(person)) return true;
-  if (topic.startsWith('dependant-')) return says(`${of}.insured-as`, 'dependant');
+  if (isSharedChild(person)) return true;
+  if (topic.startsWith('dependant-') && !isDependant(person)) return says(`${of}.insured-as`, 'dependant');
   return true;
+}
+
+/** What was said of all dependants at once is not told of each. */
+function isSaidOfAll(about: Question['about'], topic: string, answers: Answers): boolean {
+  if (about === 'situation' || topic === 'situations') return answers['dependants.situations'] === 'no';
+  if (about === 'income') return answers['dependants.incomes'] === 'no';
+  if (topic === 'dependant-as') return answers['dependants.are-children'] === 'yes';
+  return topic === 'dependant-of' && answers['dependants.of'] !== 'both';
 }
 
 function arisesInTheHousehold(topic: string, answers: Answers): boolean {
   const [group = '', ...rest] = topic.split('.');
   if (rest.length === 0) return true;
+  if (topic === 'dependants.of' && holdersIn(answers).length < 2) return false;
   if (group === 'dependants') return Number(answers['dependants']) > 0;
   if (group === 'already' || group === 'proactive-flow') return answers[group] === 'yes';
   return true;
