@@ -374,6 +374,55 @@ describe('a result', () => {
     expect(below).toMatchObject({ outcome: 'on-request', change: [] });
   });
 
+  test('near the ceiling no road says yes or no', () => {
+    const road = resultOf('en', PEOPLE.close).roads.find((one) => one.road === 'income');
+    expect(road).toMatchObject({ verdict: 'open', told: 'not known yet' });
+  });
+
+  test('an income that has risen since is told as such, and nothing is said of a distance that does not decide', () => {
+    const risen: Answers = {
+      ...wage('20000.00'),
+      'declaration.income-risen': 'yes',
+      'persons.you.incomes.2026-02': ['wage'],
+      'persons.you.incomes.2026-02.wage.amount': '5000.00',
+    };
+    const above = resultOf('fr', risen);
+    expect(above.outcome).toBe('not-now');
+    expect(above.roads.at(-1)?.reason).toContain('mois de la signature');
+    expect(above.sum?.notes.join()).toContain('mois de la signature');
+    expect(above.change.join()).not.toContain('de moins par an');
+    const below = resultOf('fr', { ...risen, 'persons.you.incomes.2026-02.wage.amount': '2000.00' });
+    expect(below).toMatchObject({ outcome: 'on-request', change: [] });
+  });
+
+  test('what cannot decide any more is not told as missing', () => {
+    // The tax office’s letter opens the month; the year is below the ceiling without it.
+    const harmless: Answers = {
+      ...PEOPLE.depends,
+      'proactive-flow': 'no',
+      'persons.you.lives-with': 'unknown',
+      'shared-children': 'unknown',
+    };
+    expect(resultOf('fr', harmless).depends).toHaveLength(1);
+  });
+
+  test('a right through the partner names no benefit of the applicant', () => {
+    const throughPartner: Answers = {
+      already: 'no',
+      'persons.you.situations': 'unknown',
+      'persons.you.partner': 'marriage',
+      'persons.you.insured-as': 'holder',
+      dependants: '0',
+      'persons.partner.situations': ['income-guarantee-for-elderly'],
+      'persons.partner.situations.income-guarantee-for-elderly.since': '2024-03-01',
+      'persons.partner.insured-as': 'holder',
+      'persons.you.partner.since': '2012-06-10',
+    };
+    const result = resultOf('fr', throughPartner);
+    expect(result.outcome).toBe('automatic');
+    expect(result.roads[0]?.reason).toBe('Le droit vient du ou de la partenaire.');
+  });
+
   test('what is missing is named with its paper', () => {
     expect(resultOf('en', PEOPLE.depends).depends).toEqual([
       {

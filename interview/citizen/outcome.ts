@@ -1,5 +1,12 @@
 import { outcomeOf } from '@pleindroit/assessment';
-import { hasTheRight, notKnown, type Answers, type Asked } from '../asking/asking.ts';
+import {
+  hasTheRight,
+  notKnown,
+  onTheWay,
+  type Answers,
+  type Asked,
+  type Question,
+} from '../asking/asking.ts';
 
 /** What stands at the top of the result, for whoever is not of the trade. */
 export const OUTCOMES = [
@@ -22,10 +29,13 @@ export const OUTCOMES = [
 
 export type CitizenOutcome = (typeof OUTCOMES)[number];
 
-export function citizenOutcome({ assessment, isClose }: Asked, answers: Answers): CitizenOutcome {
+export function citizenOutcome(asked: Asked, answers: Answers): CitizenOutcome {
+  const { assessment, atMost, isClose } = asked;
   if (hasTheRight(answers)) return 'already';
   if (isClose) return 'close';
-  const outcome = outcomeOf(assessment);
+  // The least and the most that an amount may be: what holds for one of them only is not known.
+  const outcome =
+    atMost === undefined || atMost.verdict === assessment.verdict ? outcomeOf(assessment) : 'open';
   switch (outcome) {
     case 'met':
     case 'lapsed':
@@ -39,15 +49,29 @@ export function citizenOutcome({ assessment, isClose }: Asked, answers: Answers)
     case 'law-not-known':
       return 'worker';
     case 'open':
-      return notKnown(answers).length > MOST_THAT_SOMEBODY_CAN_LOOK_FOR || isUnusual(answers)
-        ? 'worker'
-        : 'depends';
+      return canBeLookedFor(missingIn(asked, answers)) ? 'depends' : 'worker';
   }
 }
 
-const MOST_THAT_SOMEBODY_CAN_LOOK_FOR = 3;
-
-/** What stands in the papers of another country is not looked up at home. */
-function isUnusual(answers: Answers): boolean {
-  return notKnown(answers).some(({ kind }) => kind === 'foreign-property');
+/** What could still decide and was answered with "I don't know", or was not answered yet. */
+export function missingIn(
+  { assessment, atMost, situation, question }: Asked,
+  answers: Answers,
+): readonly Question[] {
+  const decisive = onTheWay([...assessment.asks, ...(atMost?.asks ?? [])], answers, situation);
+  return [
+    ...notKnown(answers).filter(({ path }) => decisive.has(path)),
+    ...(question === undefined ? [] : [question]),
+  ];
 }
+
+/** A few things, and none of them in the papers of another country. Nothing at all: the household is an unusual one. */
+function canBeLookedFor(missing: readonly Question[]): boolean {
+  return (
+    missing.length > 0 &&
+    missing.length <= MOST_THAT_SOMEBODY_CAN_LOOK_FOR &&
+    missing.every(({ kind }) => kind !== 'foreign-property')
+  );
+}
+
+const MOST_THAT_SOMEBODY_CAN_LOOK_FOR = 3;

@@ -32,7 +32,8 @@ export function questionIn(words: CitizenWords, voice: Voice, question: Question
   const isOfOneself = person === APPLICANT;
   const you = words.must(`${key}.you`, values);
   const title = isOfOneself && !voice.isHelping ? you : words.must(`${key}.they`, values);
-  const easy = voice.isEasy && isOfOneself && !voice.isHelping ? words.find(`easy.${key}`) : undefined;
+  const easy =
+    voice.isEasy && isOfOneself && !voice.isHelping ? words.find(`easy.${key}`, values) : undefined;
   const hint = words.find(`${key}.hint`);
   const paper = paperFor(question);
   return {

@@ -2,9 +2,9 @@ import type { Outlook } from '@pleindroit/assessment/outlook';
 import { isoDay } from '@pleindroit/law';
 import { consequencesOn } from '@pleindroit/law/consequences';
 import { declaration, dueOn } from '@pleindroit/law/duties';
-import { knownAfterTax, notKnown, type Answers, type Asked, type Question } from '../asking/asking.ts';
+import { knownAfterTax, type Answers, type Asked, type Question } from '../asking/asking.ts';
 import type { CitizenWords } from './citizen-words.ts';
-import { citizenOutcome, type CitizenOutcome } from './outcome.ts';
+import { citizenOutcome, missingIn, type CitizenOutcome } from './outcome.ts';
 import { paperFor, papersIn, whereIn, type PaperInWords, type PapersFor } from './papers.ts';
 import { personIn, type Voice } from './persons.ts';
 import { questionIn } from './question-words.ts';
@@ -54,10 +54,10 @@ export function resultIn(
     depends: ASKS_FOR_MORE.includes(outcome)
       ? dependsOn(words, voice, missingFor(outcome, asked, answers))
       : [],
-    roads: isKnown ? roadsIn(words, called, assessment) : [],
+    roads: isKnown ? roadsIn(words, called, asked) : [],
     ...(sum === undefined ? {} : { sum }),
-    change: changeIn(words, outcome, asked, outlook),
-    filing: filingIn(words, outcome, outlook),
+    change: changeIn(words, outcome, asked, outlook, answers),
+    filing: filingIn(words, outcome, asked, outlook),
     papers: NEEDS_NO_PAPERS.includes(outcome) ? [] : papersIn(words, answers, papersFor(outcome)),
     next: words.every(`outcome.${outcome}.next`),
     follows: mayOpen(outcome) ? followsIn(words, today) : [],
@@ -88,10 +88,9 @@ function titleOf(words: CitizenWords, outcome: CitizenOutcome, persons: string, 
   return words.must(`outcome.${outcome}.title`, { persons });
 }
 
-/** What was answered with "I don't know", or not yet; and near the ceiling what is only known after tax. */
-function missingFor(outcome: CitizenOutcome, { question }: Asked, answers: Answers): readonly Question[] {
-  if (outcome === 'close') return knownAfterTax(answers);
-  return [...notKnown(answers), ...(question === undefined ? [] : [question])];
+/** Near the ceiling it is what is only known after tax. */
+function missingFor(outcome: CitizenOutcome, asked: Asked, answers: Answers): readonly Question[] {
+  return outcome === 'close' ? knownAfterTax(answers) : missingIn(asked, answers);
 }
 
 function dependsOn(
@@ -114,18 +113,22 @@ function changeIn(
   outcome: CitizenOutcome,
   { assessment, atMost }: Asked,
   { advice }: Outlook,
+  answers: Answers,
 ): readonly string[] {
   const { income } = assessment;
-  const margin = income.ways.find(({ id }) => id === income.way)?.margin;
+  const way = income.ways.find(({ id }) => id === income.way);
+  const margin = way?.margin;
   // Of an amount after tax nobody knows how far from the ceiling it is.
   const isKnown = atMost === undefined && margin?.low !== undefined && margin.low === margin.high;
   const apart = isKnown ? margin.low : undefined;
-  if (outcome === 'on-request' && apart !== undefined) {
-    return [words.say('change.rise', { margin: words.money(apart) })];
+  if (outcome === 'on-request') {
+    // Income that has risen is compared in the month of the signature as well (art. 32): what is left there is another figure.
+    const hasRisen = answers['declaration.income-risen'] !== 'no';
+    return hasRisen || apart === undefined ? [] : [words.say('change.rise', { margin: words.money(apart) })];
   }
   if (outcome !== 'not-now' && outcome !== 'for-some') return [];
   return [
-    ...(apart === undefined ? [] : [words.say('change.fall', { margin: words.money(-apart) })]),
+    ...(apart === undefined || apart > 0 ? [] : [words.say('change.fall', { margin: words.money(-apart) })]),
     words.say('change.person'),
     ...advice.otherPaths.map(({ path }) => words.must(`change.${path}`)),
   ];
@@ -133,14 +136,20 @@ function changeIn(
 
 const FILING: readonly CitizenOutcome[] = ['on-request', 'not-now', 'automatic', 'ex-officio', 'for-some'];
 
-function filingIn(words: CitizenWords, outcome: CitizenOutcome, { advice }: Outlook): readonly string[] {
+function filingIn(
+  words: CitizenWords,
+  outcome: CitizenOutcome,
+  { atMost }: Asked,
+  { advice }: Outlook,
+): readonly string[] {
   if (!FILING.includes(outcome)) return [];
   const { counsel, best, stated, days, opensTheSameUntil } = advice;
   const day = (on: number) => words.day(isoDay(on));
   const opens = (filed: typeof best) =>
     filed?.opens?.earliest === undefined ? '' : words.day(filed.opens.earliest);
-  // Of the days to come some are not known, and nothing that anybody could say would tell them.
-  if (counsel === 'ask-first' && !ASKS_FOR_MORE.includes(outcome)) return [words.say('filing.again')];
+  // Of the days to come some are not known, and nothing that anybody could say would tell them; nor what an amount after tax makes of them.
+  const isGuess = counsel === 'ask-first' || (atMost !== undefined && outcome === 'not-now');
+  if (isGuess) return [words.say('filing.again')];
   const filed = counsel === 'keep-the-request' ? stated : best;
   const told = words.must(`filing.${counsel}`, {
     from: best === undefined ? '' : day(best.from),

@@ -1,5 +1,6 @@
-import type { Assessment, Road } from '@pleindroit/assessment';
+import type { Assessment, Road, WayAnswer } from '@pleindroit/assessment';
 import type { Verdict } from '@pleindroit/law';
+import type { Asked } from '../asking/asking.ts';
 import type { CitizenWords } from './citizen-words.ts';
 
 /** One road to the right, with one plain reason. Roads are alternatives. */
@@ -16,15 +17,22 @@ export interface RoadInWords {
 export function roadsIn(
   words: CitizenWords,
   called: (person: string) => string,
-  assessment: Assessment,
+  { assessment, atMost }: Pick<Asked, 'assessment' | 'atMost'>,
 ): readonly RoadInWords[] {
-  return assessment.roads.map(({ road, verdict }) => ({
-    road,
-    verdict,
-    name: words.must(`road.${road}`),
-    told: words.must(`roads.verdict.${verdict.replace(' ', '-')}`),
-    reason: reasonOf(words, called, road, verdict, assessment),
-  }));
+  return assessment.roads.map(({ road, verdict: atLeast }) => {
+    // Met for the least that an amount may be, and not for the most: not known.
+    const verdict =
+      (atMost?.roads.find((one) => one.road === road) ?? { verdict: atLeast }).verdict === atLeast
+        ? atLeast
+        : 'open';
+    return {
+      road,
+      verdict,
+      name: words.must(`road.${road}`),
+      told: words.must(`roads.verdict.${verdict.replace(' ', '-')}`),
+      reason: reasonOf(words, called, road, verdict, assessment),
+    };
+  });
 }
 
 function reasonOf(
@@ -54,7 +62,8 @@ function reasonOf(
 function advantageIn(words: CitizenWords, { automatic, covered }: Assessment): string {
   const { own = [], through } =
     automatic.find(({ person, verdict }) => verdict === 'met' && covered.includes(person)) ?? {};
-  const [first] = own;
+  // One whose day nobody knows may be none.
+  const first = own.find(({ opens }) => opens.latest !== undefined);
   if (first === undefined) return words.must(`roads.reason.automatic.through-${through ?? 'holder'}`);
   const advantage = first.card.replace(/-opens-the-right$/, '').replace(/^(federal|regional)-/, '');
   return words.say('roads.reason.automatic.met', { what: words.must(`option.situations.${advantage}`) });
@@ -77,6 +86,8 @@ const OF_A_CONDITION: Readonly<Record<string, string>> = {
 function incomeReason(words: CitizenWords, verdict: Verdict, { income, road }: Assessment): string {
   const way = income.ways.find(({ id }) => id === income.way);
   if (verdict !== 'open' && way !== undefined) {
+    // Art. 32: below in the period that is looked at, and above in the month of the signature.
+    if (verdict === 'not met' && isBelow(way)) return words.say('roads.reason.income.risen');
     const values = { income: words.bounds(way.income), ceiling: words.bounds(way.ceiling) };
     return words.must(`roads.reason.income.${named(verdict)}`, values);
   }
@@ -85,6 +96,10 @@ function incomeReason(words: CitizenWords, verdict: Verdict, { income, road }: A
       ? 'roads.reason.income.not-needed'
       : 'roads.reason.income.open',
   );
+}
+
+export function isBelow({ margin }: WayAnswer): boolean {
+  return margin.low !== undefined && margin.low > 0;
 }
 
 function named(verdict: Verdict): string {

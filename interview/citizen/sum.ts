@@ -4,6 +4,7 @@ import type { CitizenWords } from './citizen-words.ts';
 import { kindIn } from './kinds.ts';
 import { personIn, type Voice } from './persons.ts';
 import { capital } from './question-words.ts';
+import { isBelow } from './roads.ts';
 
 /** The sum of the way that decides: who was counted, what, and the ceiling. */
 export interface SumInWords {
@@ -44,7 +45,11 @@ export function sumIn(
       [say('sum.ceiling'), words.bounds(way.ceiling)],
       ...apart(words, way, most),
     ],
-    notes: [...ceilingOf(words, way.examined, assessment), ...(way.margin.high === 0 ? [say('sum.at')] : [])],
+    notes: [
+      ...ceilingOf(words, way.examined, assessment),
+      ...(way.margin.high === 0 ? [say('sum.at')] : []),
+      ...(way.verdict === 'not met' && isBelow(way) ? [say('sum.risen')] : []),
+    ],
   };
 }
 
