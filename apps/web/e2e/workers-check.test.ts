@@ -8,7 +8,8 @@ test.skip(({ javaScriptEnabled }) => javaScriptEnabled !== false, 'the pages are
 
 const ADDRESSES = { fr: '/fr/controle-rapide', nl: '/nl/snelle-controle' } as const;
 
-const field = (page: Page, path: string) => page.locator(`[name="a.${path}"]`);
+const field = (page: Page, path: string) =>
+  page.locator(`:is(input, select:not(.instead))[name="a.${path}"]`);
 const box = (page: Page, path: string, value: string) => page.locator(`[name="a.${path}"][value="${value}"]`);
 
 async function calculate(page: Page): Promise<void> {
@@ -82,6 +83,39 @@ test('everything that cannot be read is told at once, and stands there as it was
   await expect(page.locator('.error-summary')).toContainText('Die dag bestaat niet');
   await page.locator('.error-summary a').first().click();
   await expect(field(page, 'persons.you.situations.unemployment.since')).toBeFocused();
+});
+
+test('that nobody knows, and that there is none, can be said of what is typed', async ({ page }) => {
+  await page.goto(ADDRESSES.fr);
+  await box(page, 'persons.you.situations', 'retirement-pension').check();
+  await calculate(page);
+  const since = 'select[name="a.persons.you.situations.retirement-pension.since"]';
+  await page.locator(since).selectOption('unknown');
+  await calculate(page);
+  await expect(page.locator(since)).toHaveValue('unknown');
+  await expect(page.locator('input[name="a.persons.you.situations.retirement-pension.since"]')).toHaveValue(
+    '',
+  );
+});
+
+test('the tax and the rhythm stay beside an amount that cannot be read', async ({ page }) => {
+  await page.goto(ADDRESSES.fr);
+  await box(page, 'persons.you.situations', 'retirement-pension').check();
+  await calculate(page);
+  await field(page, 'persons.you.situations.retirement-pension.since').first().fill('1/3/2023');
+  await field(page, 'persons.you.partner').selectOption('none');
+  await field(page, 'persons.you.insured-as').selectOption('holder');
+  await calculate(page);
+  await page.locator('[name^="a.persons.you.incomes."][value="retirement-pension"]').first().check();
+  await calculate(page);
+  const amount = page.locator('input[type=text][name$=".retirement-pension.amount"]').first();
+  await amount.fill('350,5O');
+  await page.locator('select[name^="tax."]').first().selectOption('after');
+  await page.locator('select[name^="per."]').first().selectOption('week');
+  await calculate(page);
+  await expect(amount).toHaveValue('350,5O');
+  await expect(page.locator('select[name^="tax."]').first()).toHaveValue('after');
+  await expect(page.locator('select[name^="per."]').first()).toHaveValue('week');
 });
 
 test('the language switch keeps what stands in the fields', async ({ page }) => {

@@ -32,6 +32,8 @@ export interface Field {
   readonly value: readonly string[];
   readonly hint?: string;
   readonly mistake?: string;
+  /** Of a typed field: what can be said instead. */
+  readonly instead: readonly { readonly value: string; readonly label: string }[];
   /** The answer could still change with it. */
   readonly isOpen: boolean;
   /** Of an income: the rhythm and the tax, as fields beside it. */

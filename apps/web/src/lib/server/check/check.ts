@@ -128,7 +128,7 @@ const PERSON_FIRST: readonly string[] = ['born', 'partner', 'insured-as', 'depen
 
 function fieldOf(
   question: Question,
-  { answers, typed, mistakes }: FieldsRead,
+  { answers, typed, mistakes, beside }: FieldsRead,
   isOpen: boolean,
   words: Words,
   citizen: CitizenWords,
@@ -145,7 +145,8 @@ function fieldOf(
     value: (mistake === undefined ? undefined : typed.get(path)) ?? shown(answers[path]),
     ...(mistake === undefined ? {} : { mistake: citizen.must(`error.${mistake}`) }),
     isOpen: isOpen && answers[path] === undefined,
-    beside: besideOf(question, answers, words.language, citizen),
+    instead: insteadOf(question, citizen),
+    beside: besideOf(question, answers, beside.get(path), words.language, citizen),
   };
 }
 
@@ -188,13 +189,15 @@ function optionsOf({ about, topic, shape }: Question, { must, say }: CitizenWord
 function besideOf(
   question: Question,
   answers: Answers,
+  typed: { readonly tax: string; readonly per: string } | undefined,
   language: Language,
   { must, say }: CitizenWords,
 ): Field['beside'] {
   const { path } = question;
   const answer = answers[path];
-  const per = answers[rhythmPath(path)];
-  const isNet = typeof answer === 'string' && answer.startsWith('net ');
+  const said = answers[rhythmPath(path)];
+  const per = typeof said === 'string' ? said : (typed?.per ?? '');
+  const isNet = typed?.tax === 'after' || (typeof answer === 'string' && answer.startsWith('net '));
   return [
     ...(hasRhythm(question)
       ? [
@@ -206,7 +209,7 @@ function besideOf(
               value,
               label: must(`option.income.per.${value}`),
             })),
-            value: [typeof per === 'string' ? per : 'month'],
+            value: [per === '' ? 'month' : per],
           },
         ]
       : []),
@@ -225,6 +228,14 @@ function besideOf(
         ]
       : []),
   ];
+}
+
+/** What can be said instead of typing: that there is none, where that is an answer, and that nobody knows. */
+function insteadOf({ shape }: Question, { say }: CitizenWords): Field['options'] {
+  if (shape.kind === 'one-of' || shape.kind === 'some-of' || shape.kind === 'yes-no') return [];
+  const unknown = { value: NOT_KNOWN, label: say('ask.unknown') };
+  const mayBeNone = shape.kind === 'day-or-none' || shape.kind === 'money-or-none';
+  return mayBeNone ? [{ value: 'none', label: say('ask.none') }, unknown] : [unknown];
 }
 
 function idOf(path: string): string {

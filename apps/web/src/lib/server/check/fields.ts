@@ -14,6 +14,8 @@ export interface FieldsRead {
   readonly answers: Answers;
   readonly typed: ReadonlyMap<string, readonly string[]>;
   readonly mistakes: ReadonlyMap<string, AnswerMistake>;
+  /** Of an amount: the tax and the rhythm that stand beside it, also when it cannot be read. */
+  readonly beside: ReadonlyMap<string, { readonly tax: string; readonly per: string }>;
 }
 
 const MOST_FIELDS = 400;
@@ -23,6 +25,7 @@ const MOST_TYPED_CHARACTERS = 200;
 export function readFields(form: FormData, today: string): FieldsRead {
   const typed = new Map<string, readonly string[]>();
   const mistakes = new Map<string, AnswerMistake>();
+  const beside = new Map<string, { readonly tax: string; readonly per: string }>();
   const answers: Record<string, Answer> = { already: 'no' };
   for (const name of [...new Set(form.keys())].slice(0, MOST_FIELDS)) {
     const path = name.startsWith('a.') ? name.slice(2) : '';
@@ -33,11 +36,12 @@ export function readFields(form: FormData, today: string): FieldsRead {
     if (value.length === 0) continue;
     typed.set(path, value);
     const [tax = '', per = ''] = [textsOf(form, `tax.${path}`)[0], textsOf(form, `per.${path}`)[0]];
+    beside.set(path, { tax, per });
     const read = readAnswer(question, { value, tax, per }, today);
     if ('mistake' in read) mistakes.set(path, read.mistake);
     else Object.assign(answers, read.answers);
   }
-  return { answers: changed(answers, form), typed, mistakes };
+  return { answers: changed(answers, form), typed, mistakes, beside };
 }
 
 function changed(answers: Answers, form: FormData): Answers {

@@ -1,7 +1,7 @@
 import { asked, assessedBy } from '@pleindroit/interview/asking';
 import { citizenWords, type CitizenLanguage } from '@pleindroit/interview/citizen';
 import { lawInForce } from '@pleindroit/law';
-import type { View } from '#lib/interview/view.ts';
+import type { GoneView, View } from '#lib/interview/view.ts';
 import { AT_THE_START, after, turnOf, type Move, type Press, type Progress, type Turn } from './progress.ts';
 import { remembering } from './remembered.ts';
 import { MOST_SEALED_CHARACTERS, keysFrom, sealWith } from './seal.ts';
@@ -12,6 +12,15 @@ const assess = remembering(assessedBy(lawInForce));
 
 /** Seconds since 1970: only to see whether a page is too old. */
 const now = (): number => Math.floor(Date.now() / 1000);
+
+/** The fields of a posted form; undefined when what was posted is no form, or more than the server reads. */
+export async function formOf(request: Request): Promise<FormData | undefined> {
+  try {
+    return await request.formData();
+  } catch {
+    return undefined;
+  }
+}
 
 /** The first page. */
 export function beginning(language: CitizenLanguage, today: number, progress = AT_THE_START): View {
@@ -34,10 +43,10 @@ export function answerTo(form: FormData, language: CitizenLanguage, today: numbe
   return viewed(after(moveOf(form), opened.progress, today, assess), language, today);
 }
 
-/** Where an interview stands, from the sealed field of a form. */
-export function turnFrom(form: FormData, today: number): Turn | undefined {
+/** Where an interview stands, from the sealed field of a form; or why it cannot be opened. */
+export function turnFrom(form: FormData, today: number): Turn | { readonly why: GoneView['why'] } {
   const opened = progressOf(form);
-  if ('why' in opened) return undefined;
+  if ('why' in opened) return opened;
   return after({ press: 'result', given: { value: [] } }, opened.progress, today, assess);
 }
 
@@ -51,8 +60,7 @@ function viewed(turn: Turn, language: CitizenLanguage, today: number): View {
 }
 
 type OpenedForm =
-  | { readonly progress: Progress }
-  | { readonly why: 'expired' | 'tampered' | 'too-big'; readonly typed?: string };
+  { readonly progress: Progress } | { readonly why: GoneView['why']; readonly typed?: string };
 
 function progressOf(form: FormData): OpenedForm {
   const state = textOf(form, 'state');
