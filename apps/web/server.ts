@@ -1,6 +1,6 @@
 /**
  * The web process: the built site behind a small HTTP server of our own, because the handler believes every request came
- * over https. Settings: PORT (3000), HOST (all addresses), TRUST_PROXY=1 behind a proxy that sets `x-forwarded-proto`,
+ * over https. Settings: PORT (3000), HOST (all addresses), TRUST_PROXY=1 behind a proxy that sets `x-forwarded-proto` and `x-forwarded-for`,
  * BODY_SIZE_LIMIT (1M), SHUTDOWN_TIMEOUT in seconds (10), WEB_PROCESSES (as many as there are processors, four at the most).
  */
 import cluster from 'node:cluster';
@@ -83,6 +83,7 @@ async function serve(): Promise<void> {
   // The handler reads these while it is being imported.
   process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
   process.env['BODY_SIZE_LIMIT'] ||= '1M';
+  if (behindProxy) process.env['ADDRESS_HEADER'] = 'x-forwarded-for';
 
   // A computed address: the types of the build are not sources, and they do not exist before the first build.
   const built = new URL('./build/handler.js', import.meta.url);
@@ -94,6 +95,7 @@ async function serve(): Promise<void> {
   const server = createServer(patience, (request, response) => {
     // Plain http without a proxy: the pages must not be told an address that nobody can open.
     if (!behindProxy) request.headers['x-forwarded-proto'] = 'http';
+    else request.headers['x-forwarded-for'] ??= request.socket.remoteAddress ?? '';
     // Files and refusals that never reach the pages say it too.
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     handler(request, response);

@@ -170,6 +170,18 @@ test.describe('what is no request', () => {
     });
   }
 
+  test('another method: 405', async ({ request }) => {
+    for (const [method, path] of [
+      ['GET', '/assessments'],
+      ['PUT', '/assessments/next-question'],
+      ['POST', '/amounts'],
+    ] as const) {
+      const answer = await request.fetch(API + path, { method });
+      expect(answer.status(), path).toBe(405);
+      expect(answer.headers()['content-type']).toContain('application/problem+json');
+    }
+  });
+
   test('a day that does not exist: 400', async ({ request }) => {
     const answer = await request.get(`${API}/amounts?on=2026-02-30`);
     expect(answer.status()).toBe(400);

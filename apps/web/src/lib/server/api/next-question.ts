@@ -50,7 +50,7 @@ export function nextQuestionAfter(
           },
     outcome: citizenOutcome(step, answers),
     isCertain: assessment.certificate.verdict && !step.isClose,
-    situation: situationFrom(answers, isoDay(today)),
+    situation: situationFrom(answers, isoDay(today), 'open'),
   };
 }
 

@@ -10,6 +10,7 @@ export interface Issue {
 
 const TYPES = {
   badRequest: { status: 400, title: 'Bad Request' },
+  methodNotAllowed: { status: 405, title: 'Method Not Allowed' },
   resourceNotFound: { status: 404, title: 'Not Found' },
   payloadTooLarge: { status: 413, title: 'Content Too Large' },
   unsupportedMediaType: { status: 415, title: 'Unsupported Media Type' },

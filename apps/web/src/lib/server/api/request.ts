@@ -83,3 +83,11 @@ export async function jsonObject(request: Request): Promise<Readonly<Record<stri
 export function json(body: unknown): Response {
   return Response.json(body, { headers: { 'cache-control': 'no-store' } });
 }
+
+/** For every other method of an address. */
+export function only(method: 'GET' | 'POST') {
+  return (event: RequestEvent): Promise<Response> =>
+    answered(event, () => {
+      throw new ApiProblem('methodNotAllowed', `This address takes ${method}.`, [], { allow: method });
+    });
+}

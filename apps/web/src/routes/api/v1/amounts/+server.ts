@@ -1,7 +1,9 @@
 import { amountsOn } from '#lib/server/api/amounts.ts';
-import { answered, json } from '#lib/server/api/request.ts';
+import { answered, json, only } from '#lib/server/api/request.ts';
 import { today } from '#lib/server/today.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = (event) =>
   answered(event, () => json(amountsOn(event.url.searchParams.get('on'), today())));
+
+export const fallback: RequestHandler = only('GET');

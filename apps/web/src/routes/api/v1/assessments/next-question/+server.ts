@@ -1,5 +1,5 @@
 import { nextQuestionAfter } from '#lib/server/api/next-question.ts';
-import { answered, json, jsonObject } from '#lib/server/api/request.ts';
+import { answered, json, jsonObject, only } from '#lib/server/api/request.ts';
 import { today } from '#lib/server/today.ts';
 import type { RequestHandler } from './$types';
 
@@ -7,3 +7,5 @@ export const POST: RequestHandler = (event) =>
   answered(event, async () =>
     json(nextQuestionAfter(await jsonObject(event.request), event.locals.language, today())),
   );
+
+export const fallback: RequestHandler = only('POST');
