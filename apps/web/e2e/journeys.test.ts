@@ -48,7 +48,12 @@ const journeys: readonly {
   { name: 'on-request', language: 'nl', outcome: 'on-request', steps: pensioner('1.850,50') },
   { name: 'not-now', language: 'de', outcome: 'not-now', steps: worker('90000,00') },
   { name: 'depends', language: 'en', outcome: 'depends', steps: worker(NOT_KNOWN, ['no']) },
-  { name: 'close', language: 'fr', outcome: 'close', steps: pensioner({ typed: '1850,50', tax: 'after' }) },
+  {
+    name: 'close',
+    language: 'fr',
+    outcome: 'close',
+    steps: [...pensioner({ typed: '1850,50', tax: 'after' }), '0'],
+  },
   { name: 'already', language: 'nl', outcome: 'already', steps: [['yes'], '1 januari 2024'] },
   {
     name: 'ex-officio',
@@ -242,6 +247,9 @@ test('another language keeps the answers, and what is being typed', async ({ pag
   await expect(page.locator('.answers')).toContainText('1. März 2023');
   await press(page, page.getByRole('button', { name: 'English' }));
   await expect(page.locator('h1')).toHaveText('Check the answers');
+  await press(page, button(page, 'result'));
+  await press(page, page.getByRole('button', { name: 'Nederlands' }));
+  await expect(page.locator('.outcome h1')).toHaveText('Het hangt nog af van wat ontbreekt.');
 });
 
 test('easy words can be had on every page, and left again', async ({ page }) => {

@@ -23,6 +23,8 @@ export interface Progress {
   readonly asking?: string;
   /** The question that was answered on the page before. */
   readonly answered?: string;
+  /** The page shows the result: another language shows it too. */
+  readonly isAtTheEnd?: boolean;
 }
 
 export const AT_THE_START: Progress = { answers: {}, voice: { isHelping: false, isEasy: false } };
@@ -78,7 +80,11 @@ export function after(move: Move, progress: Progress, today: number, assess: Ass
       return shown({ ...progress, voice }, given, go);
     }
     case 'back':
-      return questionAgain(pathBefore(progress), progress) ?? turnOf(progress, go);
+      return (
+        questionAgain(pathBefore(progress), progress) ??
+        questionAgain(progress.asking, progress) ??
+        turnOf(progress, go)
+      );
     case 'check-anyway':
       return turnOf({ ...progress, answers: { ...progress.answers, [CHECK_ANYWAY]: 'yes' } }, go);
     case 'check':
@@ -97,7 +103,7 @@ export function turnOf(progress: Progress, go: Go): Turn {
   if ('problems' in step) return contradicted(progress, go);
   const { question } = step;
   if (question === undefined) return { page: 'check', asked: step, progress: without(progress) };
-  return { page: 'question', question, progress: { ...progress, asking: question.path } };
+  return { page: 'question', question, progress: { ...progress, asking: question.path, isAtTheEnd: false } };
 }
 
 function answered(
@@ -121,7 +127,7 @@ function answered(
 
 function shown(progress: Progress, given: Given, go: Go): Turn {
   const question = questionAt(progress.asking ?? '');
-  if (question === undefined) return summed('check', progress, go);
+  if (question === undefined) return summed(progress.isAtTheEnd === true ? 'result' : 'check', progress, go);
   const isTyped = given.value.some((text) => text !== '');
   return {
     page: 'question',
@@ -134,7 +140,7 @@ function shown(progress: Progress, given: Given, go: Go): Turn {
 function summed(page: 'check' | 'result', progress: Progress, go: Go): Turn {
   const step = go(progress.answers);
   if ('problems' in step) return contradicted(progress, go);
-  return { page, asked: step, progress: without(progress) };
+  return { page, asked: step, progress: { ...without(progress), isAtTheEnd: page === 'result' } };
 }
 
 /** An answer kept from before another one was changed: the last one that stands is asked again. */
@@ -181,6 +187,6 @@ function previous({ path }: Question, answers: Answers): { readonly given?: Give
 }
 
 /** A page of all the answers asks nothing. */
-function without({ asking: _, answered: __, ...rest }: Progress): Progress {
+function without({ asking: _, answered: __, isAtTheEnd: ___, ...rest }: Progress): Progress {
   return rest;
 }

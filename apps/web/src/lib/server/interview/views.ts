@@ -42,9 +42,9 @@ export function viewOf(turn: Turn, words: CitizenWords, state: string, today: nu
   };
 }
 
-/** The situation as a file, for a receipt and for whoever is of the trade. */
+/** The situation as a file, for a receipt and for whoever is of the trade: an amount after tax is none before tax, and stays open. */
 export function situationText(answers: Answers, today: number): string {
-  return stringify(situationFrom(answers, isoDay(today)));
+  return stringify(situationFrom(answers, isoDay(today), 'open'));
 }
 
 export function resultOf(

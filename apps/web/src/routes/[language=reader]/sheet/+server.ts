@@ -1,17 +1,19 @@
 import { redirect } from '@sveltejs/kit';
 import { addressOf } from '#lib/addresses.ts';
-import { turnFrom } from '#lib/server/interview/post.ts';
+import { formOf, turnFrom } from '#lib/server/interview/post.ts';
 import { sheetFor } from '#lib/server/sheet.ts';
 import { today } from '#lib/server/today.ts';
 import type { RequestHandler } from './$types';
 
 /** The result on paper. It is made for this answer and kept nowhere; its name says nothing about whoever answered. */
 export const POST: RequestHandler = async ({ params, request }) => {
-  const form = await request.formData();
+  const form = await formOf(request);
   const now = today();
-  const turn = turnFrom(form, now);
-  if (turn?.page !== 'result') redirect(303, addressOf('questions', params.language));
-  const isLarge = form.get('large') === 'yes';
+  const questions = addressOf('questions', params.language);
+  const turn = form === undefined ? ({ why: 'too-big' } as const) : turnFrom(form, now);
+  if ('why' in turn) redirect(303, `${questions}?${turn.why}`);
+  if (turn.page !== 'result') redirect(303, questions);
+  const isLarge = form?.get('large') === 'yes';
   return new Response(sheetFor(turn, params.language, now, isLarge), {
     headers: {
       'content-type': 'application/pdf',
