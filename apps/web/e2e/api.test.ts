@@ -204,3 +204,20 @@ test('whoever asks too often waits', async ({ request }) => {
     await server.stop();
   }
 });
+
+test('behind a proxy each visitor is counted by their own address', async ({ request }) => {
+  const server = await startServer({ PLEINDROIT_API_RATE: '2', TRUST_PROXY: '1' });
+  const from = async (address: string) => {
+    const headers = { 'x-forwarded-for': address, 'x-forwarded-proto': 'https' };
+    return (await request.get(`${server.base}${API}/amounts`, { headers })).status();
+  };
+  try {
+    const first = [await from('192.0.2.1'), await from('192.0.2.1'), await from('192.0.2.1')];
+    expect(first).toEqual([200, 200, 429]);
+    expect(await from('192.0.2.2')).toBe(200);
+    // A proxy that does not say: its own address is counted.
+    expect((await request.get(`${server.base}${API}/amounts`)).status()).toBe(200);
+  } finally {
+    await server.stop();
+  }
+});
