@@ -23,7 +23,7 @@ export {
 } from './read-answer.ts';
 export { MOST_ANSWERS, readAnswers, type AnswerProblem } from './read-answers.ts';
 export { knownAfterTax, notKnown, standing } from './standing.ts';
-export { questionAt } from './questions.ts';
+export { RHYTHMS, questionAt } from './questions.ts';
 export { APPLICANT, personsIn, withOneMore, withoutPerson } from './household.ts';
 export { onTheWay, openQuestions } from './next-question.ts';
 export { situationFrom, type Written } from './situation-from.ts';

@@ -119,8 +119,11 @@ export const OF_A_SITUATION: Readonly<Record<string, Shape>> = {
   'both-parents-dead': yesNo,
 };
 
+/** How often an income is paid, the usual one first. */
+export const RHYTHMS = ['month', 'half-month', 'week', 'day', 'year'] as const;
+
 export const OF_A_LINE: Readonly<Record<string, Shape>> = {
-  per: oneOf('month', 'half-month', 'week', 'day', 'year'),
+  per: oneOf(...RHYTHMS),
   amount: money,
   charges: moneyOrNone,
   'personal-contributions': moneyOrNone,

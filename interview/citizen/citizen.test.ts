@@ -485,7 +485,7 @@ describe('the words', () => {
 
   test('never refuse, and promise nothing', () => {
     const promises =
-      /refus[ée]s?\b(?! ?,? ?(?:avait|le))|geweigerd\b.*recht op|vous avez droit|u hebt recht|Sie haben Anspruch|you have a right/i;
+      /\brefus|\bgeweiger|\babgelehnt|\bvous avez droit|\bu hebt recht|\bSie haben Anspruch|\byou have a right/i;
     for (const language of CITIZEN_LANGUAGES) {
       const said = Object.entries(written[language]).filter(
         ([key, text]) => /^(outcome|roads|change|filing)\./.test(key) && promises.test(text),

@@ -1,6 +1,8 @@
 import {
   APPLICANT,
   NOT_KNOWN,
+  RHYTHMS,
+  amountSaid,
   asked,
   assessedBy,
   hasRhythm,
@@ -197,7 +199,7 @@ function besideOf(
   const answer = answers[path];
   const said = answers[rhythmPath(path)];
   const per = typeof said === 'string' ? said : (typed?.per ?? '');
-  const isNet = typed?.tax === 'after' || (typeof answer === 'string' && answer.startsWith('net '));
+  const isNet = typed?.tax === 'after' || (typeof answer === 'string' && amountSaid(answer).isNet);
   return [
     ...(hasRhythm(question)
       ? [
@@ -205,7 +207,7 @@ function besideOf(
             id: `per-${idOf(path)}`,
             name: `per.${path}`,
             label: say('ask.per'),
-            options: ['month', 'half-month', 'week', 'day', 'year'].map((value) => ({
+            options: RHYTHMS.map((value) => ({
               value,
               label: must(`option.income.per.${value}`),
             })),

@@ -1,5 +1,5 @@
 import {
-  NOT_KNOWN,
+  amountSaid,
   questionAt,
   readAnswer,
   withOneMore,
@@ -61,5 +61,5 @@ function textsOf(form: FormData, name: string): readonly string[] {
 export function shown(answer: Answer | undefined): readonly string[] {
   if (answer === undefined) return [];
   if (typeof answer === 'object') return answer.length === 0 ? ['none'] : answer;
-  return [answer === NOT_KNOWN ? NOT_KNOWN : answer.replace(/^net /, '')];
+  return [amountSaid(answer).amount];
 }

@@ -2,9 +2,11 @@ import { isoDay } from '@pleindroit/law';
 import {
   CHECK_ANYWAY,
   NOT_KNOWN,
+  amountSaid,
   asked,
   questionAt,
   readAnswer,
+  rhythmPath,
   standing,
   type AnswerMistake,
   type Answers,
@@ -175,11 +177,11 @@ function previous({ path }: Question, answers: Answers): { readonly given?: Give
   const answer = answers[path];
   if (answer === undefined || answer === NOT_KNOWN) return {};
   if (typeof answer === 'object') return { given: { value: answer.length === 0 ? ['none'] : answer } };
-  const isNet = answer.startsWith('net ');
-  const per = answers[path.replace(/\.amount$/, '.per')];
+  const { amount, isNet } = amountSaid(answer);
+  const per = answers[rhythmPath(path)];
   return {
     given: {
-      value: [isNet ? answer.slice('net '.length) : answer],
+      value: [amount],
       ...(isNet ? { tax: 'after' } : {}),
       ...(typeof per === 'string' ? { per } : {}),
     },

@@ -1,6 +1,7 @@
 import { outlookOf } from '@pleindroit/assessment/outlook';
 import {
   NOT_KNOWN,
+  RHYTHMS,
   hasRhythm,
   isTaxed,
   questionAt,
@@ -76,8 +77,6 @@ function questionView(
     hasAnswers: standing(progress.answers).length > 0,
   };
 }
-
-const RHYTHMS = ['month', 'half-month', 'week', 'day', 'year'] as const;
 
 function rhythms({ must }: CitizenWords): readonly { readonly value: string; readonly label: string }[] {
   return RHYTHMS.map((value) => ({ value, label: must(`option.income.per.${value}`) }));
