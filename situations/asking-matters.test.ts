@@ -2,7 +2,7 @@ import { type Answer, type Answers, type Question } from '@pleindroit/interview/
 import { day } from '@pleindroit/law';
 import { expect, test } from 'vitest';
 import { interviewWith, type Somebody } from './asked.ts';
-import { typicalHousehold, type Draw } from './typical-households.ts';
+import { drawsFrom, typicalHousehold } from './typical-households.ts';
 
 /**
  * Nothing is asked that cannot matter: of every question there are two answers, and one way to answer what follows, after which the outcome
@@ -132,13 +132,5 @@ function somebody(
     if (topic === 'all-activity-ceased') return 'yes';
     if (topic.startsWith('ex-officio')) return shape.kind === 'yes-no' ? 'no' : 'none';
     return shape.kind === 'yes-no' ? saying : usual(question);
-  };
-}
-
-function drawsFrom(seed: number): Draw {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
   };
 }

@@ -10,7 +10,7 @@ import { day } from '@pleindroit/law';
 import { readSituation } from '@pleindroit/reading';
 import { describe, expect, test } from 'vitest';
 import { interviewWith, type Somebody } from './asked.ts';
-import { typicalHousehold, type Draw } from './typical-households.ts';
+import { drawsFrom, typicalHousehold, type Draw } from './typical-households.ts';
 
 /** How long an interview takes, and what a changed answer does. */
 
@@ -37,15 +37,6 @@ function toldCounts(outcome: string, counts: readonly number[]): string {
 
 function share(counts: readonly number[], part: number): number {
   return counts.toSorted((a, b) => a - b)[Math.ceil(counts.length * part) - 1] ?? 0;
-}
-
-/** The same numbers for the same seed, on every machine. */
-function drawsFrom(seed: number): Draw {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 describe('an answer that is changed', () => {

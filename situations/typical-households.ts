@@ -37,6 +37,15 @@ const BENEFITS = {
 /** A number at least 0 and below 1, another one at each call. */
 export type Draw = () => number;
 
+/** The same numbers for the same seed, on every machine. */
+export function drawsFrom(seed: number): Draw {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
 export function typicalHousehold(draw: Draw): Somebody {
   const household = drawn(draw);
   return (question) => answerOf(household, question, draw);
