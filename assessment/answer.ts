@@ -138,6 +138,8 @@ export interface IncomeAnswer {
   /** Situations of article 18 that hold. One is enough. */
   readonly indicators: readonly { readonly card: string; readonly person?: string; readonly arose: string }[];
   readonly lines: readonly LineAnswer[];
+  /** The declaration came after two months (art. 29), and the income alone would not refuse: a new request may do. */
+  readonly hasLapsed: boolean;
   /** Income of the reference year is below its ceiling although the month decides and refuses: a flag, not a ground (interpretation 5). */
   readonly yearIsBelow: boolean;
 }

@@ -2,7 +2,7 @@
 export type * from './answer.ts';
 export { assess } from './assess.ts';
 export { explained, type Explained } from './explanation.ts';
-export { LATE_DECLARATION, hasLapsed, outcomeOf, type Outcome } from './outcome.ts';
+export { LATE_DECLARATION, outcomeOf, type Outcome } from './outcome.ts';
 export { ENGINE, answerOf, receiptOf, type Receipt, type ReceiptAnswer } from './receipt/receipt.ts';
 export { readReceipt, MOST_RECEIPT_CHARACTERS, type ReceiptProblem } from './receipt/read-receipt.ts';
 export { verified, type LawChanges, type Verification } from './receipt/verify.ts';

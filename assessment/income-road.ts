@@ -1,5 +1,7 @@
 import {
   OF_THE_HOUSEHOLD,
+  declarationInTime,
+  incomeBelowCeiling,
   isMember,
   isSettled,
   isSharedCustodyChild,
@@ -28,7 +30,11 @@ export function incomeRoadOf(
   answer: Interpreter,
 ): IncomeAnswer {
   const wayAnswers = ways.map((way) => wayAnswer(way, answer));
-  const way = decidingWay(verdict, wayAnswers);
+  const ofIncome = verdictOf(answer(incomeBelowCeiling));
+  const hasLapsed = ofIncome !== 'not met' && verdictOf(answer(declarationInTime)) === 'not met';
+  // Of a request that has lapsed, the figures are still told.
+  const toTell = hasLapsed ? ofIncome : verdict;
+  const way = decidingWay(toTell, wayAnswers);
   return {
     ...(way === undefined ? {} : { way }),
     ways: wayAnswers,
@@ -38,8 +44,9 @@ export function incomeRoadOf(
     ),
     indicators: indicators(situation, answer),
     lines: linesOf(situation, examinedPeriods(steps), answer),
+    hasLapsed,
     yearIsBelow:
-      verdict === 'not met' && way !== 'reference-year' && verdictOf(answer(referenceYear.test)) === 'met',
+      toTell === 'not met' && way !== 'reference-year' && verdictOf(answer(referenceYear.test)) === 'met',
   };
 }
 

@@ -6,6 +6,7 @@ import type { Situation } from './situation.ts';
 const OF_THE_HOUSEHOLD: Readonly<Record<string, string>> = {
   'income-risen': 'declaration.income-risen',
   signed: 'declaration.signed',
+  'handed-in': 'declaration.signed',
   'flow-notified': 'proactive-flow.notified',
   'flow-year': 'proactive-flow.flow-year',
   'current-flow-completed': 'proactive-flow.current-flow-completed',

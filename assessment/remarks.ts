@@ -1,5 +1,6 @@
 import { SOCIAL_INCOME, monthsOn } from '@pleindroit/law';
 import type { Assessment, AutomaticAnswer, ExOfficioAnswer, RoadAnswer } from './answer.ts';
+import { LATE_DECLARATION } from './outcome.ts';
 import type { Situation } from './situation.ts';
 
 type Remarks = Assessment['remarks'];
@@ -25,7 +26,7 @@ function onTheDeclaration({ request, household }: Situation): Remarks {
   const signed = household.facts['signed'];
   if (typeof signed !== 'number') return [];
   if (signed < request) return [{ remark: 'declaration-before-request', articles: ['29', '32'] }];
-  return signed > monthsOn(request, 2) ? [{ remark: 'declaration-after-two-months', articles: ['29'] }] : [];
+  return signed > monthsOn(request, 2) ? [{ remark: LATE_DECLARATION, articles: ['29'] }] : [];
 }
 
 function onAPerson(

@@ -29,7 +29,7 @@ interface RoadRule {
 export const roadRules: Readonly<Record<Road, RoadRule>> = {
   automatic: { right: automaticRight, opening: automaticOpening, articles: ['3', '8', '14'] },
   'ex-officio': { right: exOfficioRight, opening: exOfficioOpening, articles: ['32/1', '32/3', '32/4'] },
-  income: { right: rightAfterIncomeEnquiry, opening, articles: ['3', '17', '18', '31'] },
+  income: { right: rightAfterIncomeEnquiry, opening, articles: ['3', '17', '18', '29', '31'] },
 };
 
 export const ROADS: readonly Road[] = ['automatic', 'ex-officio', 'income'];

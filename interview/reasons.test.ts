@@ -154,8 +154,7 @@ others: none
 `;
 
 test('what decides comes before the period on which it was looked at', () => {
-  const [right] = reasons(REFUSED);
-  const income = right?.parts.find(({ step }) => step.card === 'right-after-income-enquiry');
+  const income = all(reasons(REFUSED)).find(({ step }) => step.card === 'income-below-ceiling');
   expect(income?.parts.map(({ step }) => step.card)).toEqual([
     'test-of-reference-year',
     'older-situation',

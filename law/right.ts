@@ -1,6 +1,6 @@
 import { automaticRight } from './automatic/automatic-right.ts';
 import { exOfficioRight } from './ex-officio/ex-officio-right.ts';
-import { rightAfterIncomeEnquiry } from './income-road/ways.ts';
+import { rightAfterIncomeEnquiry } from './income-road/right-after-income-enquiry.ts';
 import { card, decree } from './language/card.ts';
 import { anyOf } from './language/words.ts';
 

@@ -75,9 +75,12 @@ export function requestFacts(written: Pick<WrittenSituation, 'declaration' | 'pr
   const flow = written['proactive-flow'];
   const stated = flow === NONE ? undefined : flow;
   const year = stated?.['flow-year'];
+  const signed = parsed(written.declaration?.signed);
   return {
     'income-risen': written.declaration?.['income-risen'],
-    signed: parsed(written.declaration?.signed),
+    signed,
+    // Whoever states no declaration has handed none in yet; nobody is asked for it.
+    'handed-in': signed ?? NONE,
     'flow-notified': flow === NONE ? NONE : parsed(stated?.notified),
     'flow-year': year === undefined ? undefined : Number(year),
     'current-flow-completed': stated?.['current-flow-completed'],

@@ -1,5 +1,6 @@
 import {
   assess,
+  outcomeOf,
   stepsUnder,
   type Assessment,
   type Bounds,
@@ -43,6 +44,8 @@ function told(key: string, expected: string, assessment: Assessment): string {
   switch (key) {
     case 'right':
       return assessment.verdict;
+    case 'outcome':
+      return outcomeOf(assessment);
     case 'road':
       return assessment.road ?? '';
     case 'automatic':

@@ -84,7 +84,7 @@ describe('verified', () => {
     expect(told).toMatchObject({ isIntact: true, isReplayed: true });
     expect(told.law).toEqual({
       isSame: false,
-      cards: ['right-after-income-enquiry', 'opening'],
+      cards: ['income-below-ceiling', 'opening'],
       otherCards: 0,
       amounts: [],
     });

@@ -1,6 +1,5 @@
 import {
   explained,
-  hasLapsed,
   openOf,
   periodName,
   type Assessment,
@@ -15,7 +14,7 @@ import type { Terminal } from './terminal.ts';
 /** The trees of an answer: the right, and for a right that is met the day on which it opens. */
 export function explainedTrees(answer: Assessment, situation: Situation, law: Law): readonly Explained[] {
   const { right, opening } = answer.steps;
-  const roots = answer.verdict === 'met' && !hasLapsed(answer) ? [right, opening] : [right];
+  const roots = answer.verdict === 'met' ? [right, opening] : [right];
   return roots.map((root) => explained(root, situation, law));
 }
 

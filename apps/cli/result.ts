@@ -1,7 +1,6 @@
 import {
   LATE_DECLARATION,
   explained,
-  hasLapsed,
   outcomeOf,
   type Assessment,
   type Situation,
@@ -48,7 +47,7 @@ export function resultLines(
     decidesAtSignature ? atSignature() : [],
     terminal.table(summary(answer, words)),
     decidesAtSignature ? [] : atSignature(),
-    section(say('heading.asks-for-opening'), hasLapsed(answer) ? [] : asked(answer.asksForOpening)),
+    section(say('heading.asks-for-opening'), asked(answer.asksForOpening)),
     section(say('heading.asks'), asked(answer.asks)),
     section(say('heading.laws-not-known'), laws()),
     answer.income.yearIsBelow ? wrapped(say('heading.year-is-below'), 0, 0) : [],

@@ -1,4 +1,4 @@
-import { hasLapsed, type Assessment, type AutomaticAnswer, type RoadAnswer } from '@pleindroit/assessment';
+import type { Assessment, AutomaticAnswer, RoadAnswer } from '@pleindroit/assessment';
 import type { Words } from '@pleindroit/interview';
 import type { Terminal } from './terminal.ts';
 
@@ -12,10 +12,7 @@ export function roadLines(answer: Assessment, words: Words, terminal: Terminal):
     ...(road.isNeeded ? [] : wrapped(paint('faint', say('heading.not-needed-road')), 4)),
   ]);
 
-  function verdictOf({ road, verdict, articles, opens }: RoadAnswer): string {
-    if (road === 'income' && verdict === 'met' && hasLapsed(answer)) {
-      return `${words.verdict('not met')} (${words.articles([...articles, '29'])})`;
-    }
+  function verdictOf({ verdict, articles, opens }: RoadAnswer): string {
     const since = verdict === 'met' && opens !== undefined ? `, ${words.days(opens)}` : '';
     return `${words.verdict(verdict)}${since} (${words.articles(articles)})`;
   }

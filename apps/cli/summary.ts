@@ -1,4 +1,4 @@
-import { hasLapsed, outcomeOf, type Assessment } from '@pleindroit/assessment';
+import { outcomeOf, type Assessment } from '@pleindroit/assessment';
 import type { Words } from '@pleindroit/interview';
 import type { Comparison } from './signature.ts';
 import { harmless } from './terminal.ts';
@@ -38,7 +38,7 @@ export function summary(answer: Assessment, words: Words): readonly Row[] {
         ? say('bounds.at-least', { low: people(income.members) })
         : people(income.members),
     ),
-    ...(answer.covered.length === 0 || hasLapsed(answer)
+    ...(answer.covered.length === 0
       ? []
       : [row(say('heading.covered'), words.list(answer.covered.map(words.person)))]),
     ...(income.sharedCustodyChildren.length === 0
@@ -48,10 +48,10 @@ export function summary(answer: Assessment, words: Words): readonly Row[] {
   ];
 }
 
-/** Nothing opens on a request that has lapsed, or under a law that nobody knows here. */
+/** Nothing is said of a day under a law that nobody knows here. */
 function opening(answer: Assessment, words: Words): readonly Row[] {
   const { opens, verdict } = answer;
-  if (opens === undefined || hasLapsed(answer) || outcomeOf(answer) === 'law-not-known') return [];
+  if (opens === undefined || outcomeOf(answer) === 'law-not-known') return [];
   const day = words.days(opens);
   const isKnown = opens.earliest !== undefined || opens.latest !== undefined;
   const what = verdict === 'open' && isKnown ? words.say('heading.if-recognised', { day }) : day;

@@ -1,7 +1,6 @@
 import { civilDate, dayOf, isoDay, lastOfMonth, type Law, type Verdict } from '@pleindroit/law';
 import type { AmountRead, Assessment, Bounds, DayBounds, Road, WayAnswer } from '../answer.ts';
 import { assess } from '../assess.ts';
-import { hasLapsed } from '../outcome.ts';
 import type { Situation } from '../situation.ts';
 import { carriedOn, type Guess } from './carried-on.ts';
 
@@ -111,18 +110,17 @@ function looked(
   const { verdict, road, income, opens, asks } = assessment;
   const way = income.ways.find(({ id }) => id === income.way);
   const isByIncome = road === undefined || road === 'income';
-  const isNull = hasLapsed(assessment);
   return {
     assessment,
     found: {
       from: day,
       until: day,
-      verdict: isNull && verdict === 'met' && isByIncome ? 'not met' : verdict,
+      verdict,
       ...(road === undefined ? {} : { road }),
       ...(way === undefined || !isByIncome
         ? {}
         : { way: way.id, examined: way.examined, income: way.income, ceiling: way.ceiling }),
-      ...(opens === undefined || isNull ? {} : { opens }),
+      ...(opens === undefined ? {} : { opens }),
       asks,
       amounts: assessment.amounts,
       guesses: isByIncome

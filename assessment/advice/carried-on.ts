@@ -59,7 +59,7 @@ export function carriedOn(situation: Situation, request: number, law: Law): Carr
           ...household.facts,
           request,
           'income-risen': risen ?? false,
-          ...(isLater ? { signed: request } : {}),
+          ...(isLater ? { signed: request, 'handed-in': request } : {}),
         },
       },
     },

@@ -1,7 +1,6 @@
 import { day, type Law, type Verdict } from '@pleindroit/law';
 import type { Assessment, Road } from '../answer.ts';
 import { assess } from '../assess.ts';
-import { hasLapsed } from '../outcome.ts';
 import { stateOn, type Happening, type History } from './history.ts';
 
 /** On what it was granted; a situation of article 18 that escapes the interim control is named by itself (art. 36 al. 2). */
@@ -45,7 +44,7 @@ export function grantOf(
   const found = assessment.roads.find((one) => one.road === road);
   const verdict = isAutomaticForAll(assessment)
     ? 'not needed'
-    : road === 'income' && hasLapsed(assessment)
+    : road === 'income' && assessment.income.hasLapsed
       ? 'lapsed'
       : (found?.verdict ?? 'not met');
   const answer: RequestAnswer = { on, verdict, assessment };

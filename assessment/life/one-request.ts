@@ -5,6 +5,7 @@ import type { History } from './history.ts';
 const OF_A_REQUEST = [
   'income-risen',
   'signed',
+  'handed-in',
   'flow-notified',
   'flow-year',
   'current-flow-completed',

@@ -10,7 +10,6 @@ import {
 import { adviceOf, type Advice } from '../advice/advice.ts';
 import { aheadOf, type Forecast } from '../ahead/ahead.ts';
 import type { Assessment } from '../answer.ts';
-import { hasLapsed } from '../outcome.ts';
 import { lifeOf, type Life } from '../life/life.ts';
 import { historyOfRequest } from '../life/one-request.ts';
 import type { MafAnswer } from '../maf/maf.ts';
@@ -42,16 +41,13 @@ const PROVIDERS: readonly CareProvider[] = ['doctor', 'dentist', 'other'];
 /** `law` is the whole law: what opens a right, and what keeps it. */
 export function outlookOf(situation: Situation, assessment: Assessment, law: Law, today: number): Outlook {
   const life = lifeOf(historyOfRequest(situation), law, today);
-  const mayHaveIt =
-    assessment.covered.length > 0 || (assessment.verdict !== 'not met' && !hasLapsed(assessment));
+  const mayHaveIt = assessment.covered.length > 0 || assessment.verdict !== 'not met';
   return {
     life,
     ahead: aheadOf(life, today),
     advice: adviceOf(situation, law, today),
     ...(mayHaveIt ? { follows: followsOf(situation, assessment, today) } : {}),
-    ...(assessment.covered.length > 0 && !hasLapsed(assessment)
-      ? { maf: mafOfTheYear(situation, assessment, today) }
-      : {}),
+    ...(assessment.covered.length > 0 ? { maf: mafOfTheYear(situation, assessment, today) } : {}),
     ...(mayHaveIt && situation.persons.some(({ care }) => care !== undefined)
       ? { worth: worthOf(situation, amountsInForce, today) }
       : {}),

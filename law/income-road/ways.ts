@@ -8,7 +8,7 @@ import type { Period } from '../language/facts.ts';
 import { allOf, anyOf, asOf, not, when, yes } from '../language/words.ts';
 
 /**
- * The right after an income enquiry (arts 17 to 34). Its three ways are alternatives: which one applies depends on the
+ * The ways of an income enquiry (arts 17 to 31). The three are alternatives: which one applies depends on the
  * situations of article 18 and on the day they arose. A way pairs an income with the ceiling of the same period; the pairs
  * are never mixed.
  */
@@ -93,9 +93,9 @@ export const referenceYear = way(
 export const ways: readonly Way[] = [monthBefore, monthOfRequest, referenceYear];
 
 /** The older pair first; a situation born in the month of the request gives a second chance with its own pair. */
-export const rightAfterIncomeEnquiry = card(
-  'right-after-income-enquiry',
-  decree.art(3, 17, 18, 31),
+export const incomeBelowCeiling = card(
+  'income-below-ceiling',
+  decree.art(17, 18, 31),
   asOf(requestDate).from(
     '2014-01-01',
     when(olderSituation)

@@ -6,11 +6,12 @@ import { requestDate } from '../facts/request.ts';
 import { exOfficioIncome } from '../ex-officio/ex-officio-right.ts';
 import { isMember } from '../household/composition.ts';
 import { opening, openingOfReferenceYear } from '../income-road/opening.ts';
+import { rightAfterIncomeEnquiry } from '../income-road/right-after-income-enquiry.ts';
 import {
+  incomeBelowCeiling,
   monthOfRequest,
   noRiseAboveTheCeiling,
   referenceYear,
-  rightAfterIncomeEnquiry,
   ways,
 } from '../income-road/ways.ts';
 import { anyPerson } from '../language/facts.ts';
@@ -23,8 +24,8 @@ import { instead, otherReading, rule, within } from './other-reading.ts';
 export const betterOfMonthAndYear = otherReading(
   5,
   'the better of the month and the year before',
-  instead(rightAfterIncomeEnquiry, anyOf(rule(rightAfterIncomeEnquiry), referenceYear.test)),
-  instead(opening, when(rule(rightAfterIncomeEnquiry)).then(rule(opening)).otherwise(openingOfReferenceYear)),
+  instead(incomeBelowCeiling, anyOf(rule(incomeBelowCeiling), referenceYear.test)),
+  instead(opening, when(rule(incomeBelowCeiling)).then(rule(opening)).otherwise(openingOfReferenceYear)),
 );
 
 export const exemptionOfOnePerson = otherReading(

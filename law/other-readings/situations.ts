@@ -13,7 +13,7 @@ import {
   openingOfMonthOfRequest,
   openingOfReferenceYear,
 } from '../income-road/opening.ts';
-import { monthBefore, monthOfRequest, referenceYear, rightAfterIncomeEnquiry } from '../income-road/ways.ts';
+import { incomeBelowCeiling, monthBefore, monthOfRequest, referenceYear } from '../income-road/ways.ts';
 import { bridgingRight } from '../indicator/allowances.ts';
 import { civilServantSickLeave, threeMonthsWithoutWork } from '../indicator/health.ts';
 import { isReachedAtRequest, type Indicator } from '../indicator/indicator.ts';
@@ -103,7 +103,7 @@ export const theNewestFirst = otherReading(
   27,
   'the newest situation first, and only it',
   instead(
-    rightAfterIncomeEnquiry,
+    incomeBelowCeiling,
     when(situationOfTheMonth)
       .then(monthOfRequest.test)
       .otherwise(when(olderSituation).then(monthBefore.test).otherwise(referenceYear.test)),

@@ -1,3 +1,4 @@
+import type { Assessment } from '@pleindroit/assessment';
 import { describe, expect, test } from 'vitest';
 import * as situations from './program.ts';
 import { file, pensioner, pleindroit } from './program.ts';
@@ -55,9 +56,16 @@ describe('assess', () => {
     const late = situations.BELOW.replace('{ income-risen: no }', '{ income-risen: no, signed: 2025-06-30 }');
     const lapsed = file('lapsed.yaml', late);
     const { out } = await pleindroit(['assess', lapsed]);
-    expect(out).toMatch(/^Les revenus sont sous le plafond, mais la demande a expiré \(article 29\)/);
+    expect(out).toMatch(/^La demande a expiré : la déclaration est arrivée trop tard \(article 29\)/);
     expect(out).not.toMatch(/Début du droit|Qui reçoit le statut|probablement droit/);
-    expect((await pleindroit(['explain', lapsed])).out).not.toContain('Début du droit');
+    const { out: tree } = await pleindroit(['explain', lapsed]);
+    expect(tree).not.toContain('Début du droit');
+    expect(tree).toContain('Déclaration remise dans les deux mois de la demande : non');
+    const json = (await pleindroit(['assess', lapsed, '--json'])).out;
+    const answer = JSON.parse(json) as Partial<Assessment>;
+    expect(answer).toMatchObject({ verdict: 'not met', covered: [], income: { hasLapsed: true } });
+    expect(answer.opens).toBeUndefined();
+    expect(answer.road).toBeUndefined();
   });
 
   test('an income that has risen is shown beside the ceiling of the month of the signature, first', async () => {
