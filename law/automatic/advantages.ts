@@ -1,5 +1,5 @@
+import { childDisabilityOf66 } from '../facts/disability.ts';
 import {
-  childDisability,
   disabilityAllowance,
   elderlyAllowance,
   germanSpeakingElderlyAllowance,
@@ -136,22 +136,10 @@ export const byGermanSpeakingElderlyAllowance = advantage(
   { interpretations: [4] },
 );
 
-const ofAtLeast66 = childDisability.withAtLeast('percent', 66);
-
-/** Since 2022 a doctor of a federated entity may find it too, by the criteria of the general law on family allowances. */
 export const byDisabilityOfAChild = advantage(
   'child-disability',
   decree.art(8, 12, 15),
-  firstDay(
-    ofAtLeast66
-      .with('found-by', 'federal-doctor')
-      .or(
-        ofAtLeast66
-          .with('found-by', 'regional-doctor')
-          .with('meets-federal-criteria', 'yes')
-          .notBefore('2022-01-01'),
-      ),
-  ),
+  firstDay(childDisabilityOf66),
 );
 
 export const byRegistrationAsUnaccompaniedMinor = advantage(

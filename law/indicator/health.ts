@@ -1,11 +1,15 @@
 import {
+  birthDate,
   civilServantSickLeave as sickLeave,
+  disabilityAllowance,
+  elderlyAllowance,
   incapacity,
   invalidity as invalidityBenefit,
   militaryWithdrawal as withdrawal,
   recognisedDisability as disability,
   unemployment,
 } from '../facts/person.ts';
+import { childDisabilityOf66 } from '../facts/disability.ts';
 import { requestDate } from '../facts/request.ts';
 import { decree } from '../language/card.ts';
 import type { Moment } from '../language/expression.ts';
@@ -85,7 +89,16 @@ export const threeMonthsWithoutWork = indicator(
   { interpretations: [3, 26, 27, 29, 32] },
 );
 
+/**
+ * Recognised by the insurance, or by what gives an allowance of the law of 1987, or, from the age of 15, at 66 % as a child: each makes
+ * a holder of article 32, 13° (Royal Decree of 3 July 1996, art. 128ter).
+ */
+const withDisability = earlierOf(
+  disability.or(disabilityAllowance).or(elderlyAllowance.with('under', 'federal-law')).beganOn(requestDate),
+  laterOf(childDisabilityOf66.beganOn(requestDate), birthDate.afterFullMonths(15 * 12)),
+);
+
 export const recognisedDisability = indicator('recognised-disability', decree.art(18), {
-  holds: disability.holdsOn(requestDate),
-  arose: disability.beganOn(requestDate),
+  holds: isReachedAtRequest(withDisability),
+  arose: withDisability,
 });
