@@ -51,6 +51,8 @@ export function beganBetween(
   since: number,
   to: number,
 ): Began {
+  // Between two days of which the second comes first nothing can lie, whatever is still to be stated.
+  if (since > to) return { earliest: Infinity, latest: Infinity, lacks: [], periods: [] };
   const { candidates: stated, lacks } = candidatesUpTo(person, statuses, to);
   const candidates = stated.filter(({ from }) => from <= to);
   const counts = (run: Run) => (op === 'began-lasting' ? lasts : completes)(run, months, since, to);
