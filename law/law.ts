@@ -16,7 +16,13 @@ export { lawFromJson, rulesAsJson, seriesReadBy } from './language/law-as-json.t
 export { lawOf, type Law, type PlacedRule } from './language/law.ts';
 export { isMember, isAtTheCentre, isPartnerOfTheCentre } from './household/composition.ts';
 export { countsForIncome, isSharedCustodyChild } from './household/shared-custody.ts';
-export { INCOME_KINDS, SOCIAL_INCOME, type IncomeKind } from './facts/line.ts';
+export {
+  INCOME_KINDS,
+  LINKED_ADVANTAGES,
+  REPLACEMENT_INCOME,
+  SOCIAL_INCOME,
+  type IncomeKind,
+} from './facts/line.ts';
 export { timesAYear } from './income/amount.ts';
 export { countedIncome, isEarningOfAChild } from './income/line.ts';
 export { dwellingBeforeExemption } from './income/property.ts';

@@ -1,4 +1,5 @@
 import {
+  LINKED_ADVANTAGES,
   NONE,
   OUTSIDE,
   afterFullMonths,
@@ -129,7 +130,7 @@ function factsOfLine(item: WrittenLine, kind: IncomeOfPeriod['kind']): Facts {
     if (name === 'share') return sharesOf(value);
     return [[name, name === 'paid' ? parsed(value) : value]];
   });
-  return Object.fromEntries([...ASSUMED, ...rhythmOf(kind), ...facts]);
+  return Object.fromEntries([...ASSUMED, ...rhythmOf(item, kind), ...facts]);
 }
 
 /** What the form of a line says by what it leaves out: euro, and the part of this person (documented in the schema). */
@@ -140,9 +141,10 @@ const ASSUMED: readonly [string, FactValue][] = [
   ['held-as', 'owner'],
 ];
 
-/** What is stated for a whole year was received in that year. */
-function rhythmOf(kind: IncomeOfPeriod['kind']): readonly [string, FactValue][] {
-  return kind === 'year' ? [['per', 'year']] : [];
+/** What is stated for a whole year was received in that year; holiday pay and the like come once a year (art. 28 § 3). */
+function rhythmOf(item: WrittenLine, kind: IncomeOfPeriod['kind']): readonly [string, FactValue][] {
+  const isOnceAYear = kind === 'year' || LINKED_ADVANTAGES.some((one) => one === item.kind);
+  return isOnceAYear ? [['per', 'year']] : [];
 }
 
 function sharesOf(text: string): [string, FactValue][] {

@@ -1,3 +1,4 @@
+import { REPLACEMENT_INCOME, SOCIAL_INCOME } from '@pleindroit/law';
 import { z } from 'zod';
 import {
   amount,
@@ -112,11 +113,14 @@ const paid = {
     .optional()
     .describe('How often it is paid; in the entry of a year always `year`'),
 };
+const onceAYear = oneOf('year').optional().describe('Once, for a whole year: `year`, also when left out');
 const earned = {
   ...paid,
   'family-allowances-kept': yesNo
     .optional()
-    .describe('Of a person under 25: family allowances are still paid for this person'),
+    .describe(
+      'Of a person under 25: family allowances were paid for this person while the income was earned',
+    ),
 };
 const property = {
   ...everyLine,
@@ -139,18 +143,9 @@ const lineOf = <K extends string, S extends z.ZodRawShape>(kinds: readonly K[], 
 export const incomeLine = z.discriminatedUnion(
   'kind',
   [
-    lineOf(
-      [
-        'wage',
-        'student-wage',
-        'other-professional-income',
-        'holiday-pay',
-        'year-end-bonus',
-        'catch-up-premium',
-        'other-linked-advantage',
-      ],
-      earned,
-    ),
+    lineOf(['wage', 'student-wage', 'other-professional-income'], earned),
+    lineOf(['holiday-pay', 'year-end-bonus', 'other-linked-advantage'], { ...earned, per: onceAYear }),
+    lineOf(['catch-up-premium'], { ...paid, per: onceAYear }),
     lineOf(['director-remuneration'], { ...earned, 'personal-contributions': noneOrAmount.optional() }),
     lineOf(['self-employed-profit', 'former-activity-profit'], {
       ...earned,
@@ -158,21 +153,11 @@ export const incomeLine = z.discriminatedUnion(
     }),
     lineOf(
       [
-        'unemployment-benefit',
-        'incapacity-benefit',
-        'bridging-right-benefit',
-        'company-supplement',
-        'other-replacement-income',
-        'retirement-pension',
-        'survival-pension',
-        'other-pension',
+        ...REPLACEMENT_INCOME,
         'movable-income',
         'maintenance-received',
         'miscellaneous-income',
-        'family-allowances',
-        'disability-allowance',
-        'integration-income',
-        'elderly-guaranteed-income',
+        ...SOCIAL_INCOME,
       ],
       paid,
     ),

@@ -123,6 +123,7 @@ describe('somebody else of the household', () => {
     'dependants.situations': 'yes',
     'dependants.incomes': 'no',
     [child]: ['child-disability'],
+    'persons.dependant-1.born': '2015-06-01',
     [`${child}.child-disability.since`]: '2023-03-01',
     'persons.you.incomes.2026-01': ['wage'],
     'persons.you.incomes.2026-01.wage.amount': '7500.00',
@@ -144,5 +145,17 @@ describe('somebody else of the household', () => {
     expect(after(found).question).toBeUndefined();
     expect(after(found).assessment.covered).toEqual(['dependant-1']);
     expect(after({ ...found, [`${child}.child-disability.percent`]: '65' }).assessment.covered).toEqual([]);
+  });
+
+  test('and how old they are: from 15 years it is a situation of the whole household (art. 18, 6°)', () => {
+    const { 'persons.dependant-1.born': _, ...unborn } = rich;
+    const found: Answers = {
+      ...unborn,
+      [`${child}.child-disability.found-by`]: 'federal-doctor',
+      [`${child}.child-disability.percent`]: '66',
+    };
+    expect(after(found).question?.path).toBe('persons.dependant-1.born');
+    const of15 = after({ ...found, 'persons.dependant-1.born': '2010-06-01' });
+    expect(of15.assessment.income.way).toBe('month-before');
   });
 });

@@ -297,6 +297,7 @@ const PEOPLE: Readonly<Record<CitizenOutcome, Answers>> = {
     'dependants.situations': 'yes',
     'dependants.incomes': 'no',
     'persons.dependant-1.situations': ['child-disability'],
+    'persons.dependant-1.born': '2015-06-01',
     [`${child}.since`]: '2023-03-01',
     [`${child}.found-by`]: 'federal-doctor',
     [`${child}.percent`]: '66',

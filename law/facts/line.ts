@@ -34,6 +34,26 @@ export const INCOME_KINDS = [
   'elderly-guaranteed-income',
 ] as const;
 
+/** What is paid in the place of an income from work. */
+export const REPLACEMENT_INCOME = [
+  'unemployment-benefit',
+  'incapacity-benefit',
+  'bridging-right-benefit',
+  'company-supplement',
+  'other-replacement-income',
+  'retirement-pension',
+  'survival-pension',
+  'other-pension',
+] as const satisfies readonly (typeof INCOME_KINDS)[number][];
+
+/** Once a year, beside another income: holiday pay and the like. */
+export const LINKED_ADVANTAGES = [
+  'holiday-pay',
+  'year-end-bonus',
+  'catch-up-premium',
+  'other-linked-advantage',
+] as const satisfies readonly (typeof INCOME_KINDS)[number][];
+
 /** Tax-free social income: practice leaves it out (interpretation 8). */
 export const SOCIAL_INCOME = [
   'family-allowances',

@@ -16,7 +16,7 @@ import { foreignPropertyIncome, otherPropertyIncome, unbuiltPropertyIncome } fro
 
 /** What one line of income counts for, as a yearly amount (arts 27 and 28). */
 
-/** Art. 27, 6°: what a child earns is left out while it keeps its family allowances. */
+/** Art. 27, 6°: what a child earns is left out while it keeps its family allowances; what replaces it is not (interpretation 44). */
 export const isEarningOfAChild = card(
   'is-earning-of-a-child',
   decree.art(27),
@@ -29,7 +29,10 @@ export const professionalIncome = card(
   when(isEarningOfAChild).then(nothing).otherwise(yearOfTheAmount),
 );
 
-/** Bonuses and holiday pay are added once, at their amount of a whole year; those of an exempt job are exempt with it. */
+/**
+ * Bonuses and holiday pay are added once, at their amount of a whole year; those of an exempt job are exempt with it. A catch-up premium
+ * goes with a benefit, which is not.
+ */
 export const linkedAdvantage = card(
   'linked-advantage',
   decree.art(27, 28),
@@ -81,7 +84,7 @@ export const countedIncome = card(
     'other-pension': yearOfTheAmount,
     'holiday-pay': linkedAdvantage,
     'year-end-bonus': linkedAdvantage,
-    'catch-up-premium': linkedAdvantage,
+    'catch-up-premium': yearOfTheAmount,
     'other-linked-advantage': linkedAdvantage,
     'movable-income': yearOfTheAmount,
     'maintenance-received': yearOfTheAmount,
@@ -96,5 +99,5 @@ export const countedIncome = card(
     'integration-income': nothing,
     'elderly-guaranteed-income': nothing,
   }),
-  { interpretations: [8, 21] },
+  { interpretations: [8, 21, 44] },
 );

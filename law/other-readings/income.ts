@@ -1,8 +1,15 @@
 import { day } from '../calendar/calendar.ts';
-import { cadastralIncome, SOCIAL_INCOME, shareOf, shareParts, type IncomeKind } from '../facts/line.ts';
+import {
+  cadastralIncome,
+  REPLACEMENT_INCOME,
+  SOCIAL_INCOME,
+  shareOf,
+  shareParts,
+  type IncomeKind,
+} from '../facts/line.ts';
 import { timesAYear, yearOfTheAmount } from '../income/amount.ts';
 import { capitalIncome } from '../income/capital.ts';
-import { countedIncome, isEarningOfAChild, linkedAdvantage } from '../income/line.ts';
+import { countedIncome, isEarningOfAChild, linkedAdvantage, professionalIncome } from '../income/line.ts';
 import {
   foreignPropertyIncome,
   indexedCadastralIncome,
@@ -47,6 +54,12 @@ export const socialIncomeCounts = otherReading(
   8,
   'social income that is not taxed counts',
   ofKinds(SOCIAL_INCOME, yearOfTheAmount),
+);
+
+export const replacementIncomeOfAChildIsLeftOut = otherReading(
+  44,
+  'what replaces the earnings of a child is left out with them',
+  ofKinds([...REPLACEMENT_INCOME, 'catch-up-premium'], professionalIncome),
 );
 
 const isPeriodStart = (node: Expression) => node.op === 'period-start';
