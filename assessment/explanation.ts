@@ -31,6 +31,8 @@ export interface Explained {
   readonly choice?: string;
   readonly amount?: AmountRead;
   readonly open?: Open;
+  /** Nobody wrote this fact: the line says it by leaving it out. */
+  readonly leftOut?: true;
   /** On the step of a situation: the stated periods that make it, in their order. */
   readonly periods?: readonly { readonly path: string; readonly from: string; readonly until?: string }[];
   /** What the rule itself writes: the fact it asks, its months, its fraction. */
@@ -65,6 +67,7 @@ export function explained(root: Step, situation: Situation, law: Law): Explained
       ...(step.choice === undefined ? {} : { choice: step.choice }),
       ...(amount === undefined ? {} : { amount: amountRead(step, law) }),
       ...(lack === undefined ? {} : { open: openOf(lack, step.subject, situation) }),
+      ...(isLeftOut(step, situation) ? { leftOut: true as const } : {}),
       ...periodsOf(step, situation),
       of,
       parts: before === undefined ? step.parts.map(tell) : [],
@@ -72,6 +75,12 @@ export function explained(root: Step, situation: Situation, law: Law): Explained
     };
   };
   return tell(root);
+}
+
+function isLeftOut({ node, subject }: Step, { household }: Situation): boolean {
+  if (node.level !== 'line' || (node.op !== 'fact' && node.op !== 'is-none')) return false;
+  const line = household.persons[subject.person]?.incomes[subject.income]?.lines[subject.line];
+  return line?.leftOut?.includes(node.fact) ?? false;
 }
 
 function periodsOf(

@@ -47,6 +47,10 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
     return facts.factName(fact);
   }
 
+  function leftOut(step: Explained, fact: string): string {
+    return step.leftOut === true ? say('step.left-out', { fact }) : fact;
+  }
+
   /** `situation: pension de survie ou invalidité`. */
   function statuses(step: Explained): string {
     const patterns = list(step.of['statuses']).map((pattern) =>
@@ -126,10 +130,10 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
     if (isStatement(step)) return statement(step);
     switch (op) {
       case 'fact':
-        return named(step, situation);
+        return leftOut(step, named(step, situation));
       case 'is-none':
       case 'names-nobody':
-        return must(`step.${op}`, { fact: named(step, situation) });
+        return leftOut(step, must(`step.${op}`, { fact: named(step, situation) }));
       case 'names':
       case 'named-by':
         return relation(step);

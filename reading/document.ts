@@ -34,6 +34,12 @@ const SYNTAX: Readonly<Record<string, ProblemCode>> = {
   MULTIPLE_DOCS: 'several-documents',
   TAB_AS_INDENT: 'tab',
 };
+/** Written like a value, it means the same as leaving the key out. */
+export const UNKNOWN = 'unknown';
+
+/** Of these, leaving out says something: the euro, the whole, the full owner, no declaration yet. So *unknown* is another answer. */
+const SAID_BY_LEAVING_OUT = ['currency', 'share', 'held-as', 'signed'];
+
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 
 /**
@@ -112,7 +118,7 @@ export function readDocument(text: string): WrittenDocument {
         }
         seen.add(key);
         const value = visit(pair.value, [...place, key]);
-        return value === 'unknown' ? [] : [[key, value]];
+        return value === UNKNOWN && !SAID_BY_LEAVING_OUT.includes(key) ? [] : [[key, value]];
       });
       return Object.fromEntries(entries);
     }

@@ -8,11 +8,13 @@ import {
   parseDay,
   type Facts,
   type FactValue,
+  type IncomeLine,
   type IncomeOfPeriod,
   type Person,
   type StatusPeriod,
 } from '@pleindroit/law';
 import type { z } from 'zod';
+import { UNKNOWN } from './document.ts';
 import { MILLION } from './scalars.ts';
 import type { incomeLine, situationItem, WrittenPerson } from './schema.ts';
 
@@ -114,7 +116,7 @@ export function incomesOf(written: WrittenPerson['incomes']): readonly IncomeOfP
     return {
       kind,
       begins,
-      lines: items.map((item) => ({ facts: factsOfLine(item, kind) })),
+      lines: items.map((item) => lineOf(item, kind)),
       complete: items.length < list.length,
     };
   });
@@ -122,15 +124,19 @@ export function incomesOf(written: WrittenPerson['incomes']): readonly IncomeOfP
 
 const MONEY = ['amount', 'charges', 'personal-contributions', 'cadastral-income', 'rental-value', 'rent'];
 
-function factsOfLine(item: WrittenLine, kind: IncomeOfPeriod['kind']): Facts {
-  const facts = Object.entries(item).flatMap(([name, value]): [string, FactValue][] => {
+function lineOf(item: WrittenLine, kind: IncomeOfPeriod['kind']): IncomeLine {
+  const stated = Object.entries(item).flatMap(([name, value]): [string, FactValue][] => {
     if (typeof value !== 'string') return [[name, value]];
+    if (value === UNKNOWN) return name === 'share' ? UNKNOWN_SHARE : [[name, undefined]];
     if (MONEY.includes(name)) return [[name, value === NONE ? NONE : euro(value)]];
     if (name === 'rate') return [['rate-millionths', millionths(value)]];
     if (name === 'share') return sharesOf(value);
     return [[name, name === 'paid' ? parsed(value) : value]];
   });
-  return Object.fromEntries([...ASSUMED, ...rhythmOf(item, kind), ...facts]);
+  const assumed = [...ASSUMED, ...rhythmOf(item, kind)].filter(
+    ([name]) => !stated.some(([one]) => one === name),
+  );
+  return { facts: Object.fromEntries([...assumed, ...stated]), leftOut: assumed.map(([name]) => name) };
 }
 
 /** What the form of a line says by what it leaves out: euro, and the part of this person (documented in the schema). */
@@ -146,6 +152,11 @@ function rhythmOf(item: WrittenLine, kind: IncomeOfPeriod['kind']): readonly [st
   const isOnceAYear = kind === 'year' || LINKED_ADVANTAGES.some((one) => one === item.kind);
   return isOnceAYear ? [['per', 'year']] : [];
 }
+
+const UNKNOWN_SHARE: [string, FactValue][] = [
+  ['share-of', undefined],
+  ['share-parts', undefined],
+];
 
 function sharesOf(text: string): [string, FactValue][] {
   const [of, parts] = text.split('/').map(Number);

@@ -2,7 +2,7 @@ import { NONE, OUTSIDE, isoDay, type Facts, type Gap, type Household, type Perso
 import type { Situation } from '@pleindroit/assessment';
 import { checked } from './checked.ts';
 import { contradictions } from './consistency.ts';
-import { readDocument, type Written } from './document.ts';
+import { UNKNOWN, readDocument, type Written } from './document.ts';
 import { bondFacts, factsOfPerson, incomesOf, namesOfPerson, parsed, statusesOf } from './persons.ts';
 import type { Problem } from './problem.ts';
 import { situation as schema, type WrittenPerson, type WrittenSituation } from './schema.ts';
@@ -75,12 +75,13 @@ export function requestFacts(written: Pick<WrittenSituation, 'declaration' | 'pr
   const flow = written['proactive-flow'];
   const stated = flow === NONE ? undefined : flow;
   const year = stated?.['flow-year'];
-  const signed = parsed(written.declaration?.signed);
+  const { signed: text } = written.declaration ?? {};
+  const signed = text === UNKNOWN ? undefined : parsed(text);
   return {
     'income-risen': written.declaration?.['income-risen'],
     signed,
     // Whoever states no declaration has handed none in yet; nobody is asked for it.
-    'handed-in': signed ?? NONE,
+    'handed-in': text === undefined ? NONE : signed,
     'flow-notified': flow === NONE ? NONE : parsed(stated?.notified),
     'flow-year': year === undefined ? undefined : Number(year),
     'current-flow-completed': stated?.['current-flow-completed'],

@@ -11,10 +11,20 @@ const LARGEST_EURO = 10_000_000;
 // Words that mean something else in a situation, and one that every JavaScript object knows already.
 const NAME = /^(?!(?:none|unknown|others|someone-else|constructor)$)[a-z][a-z0-9-]{0,39}$/;
 
+/** For the few facts of which leaving out says something else. */
+function isUnknown(text: string): boolean {
+  return text === 'unknown';
+}
+
 export const day = z
   .string('not-a-day')
   .refine((text) => parseDay(text) !== undefined, 'not-a-day')
   .meta({ id: 'day', written: 'day', description: 'A civil day, YYYY-MM-DD' });
+
+export const dayOrUnknown = z
+  .string('not-a-day')
+  .refine((text) => isUnknown(text) || parseDay(text) !== undefined, 'not-a-day')
+  .meta({ id: 'day-or-unknown', written: 'day', description: 'A civil day, YYYY-MM-DD, or `unknown`' });
 
 function isAmount(text: string): boolean {
   return /^\d{1,8}(\.\d{1,2})?$/.test(text) && Number(text) <= LARGEST_EURO;
@@ -38,8 +48,12 @@ export const noneOrAmount = z
 /** Three letters, as banks write them; the euro needs none. */
 export const currency = z
   .string('not-a-currency')
-  .refine((text) => /^[A-Z]{3}$/.test(text) && text !== 'EUR', 'not-a-currency')
-  .meta({ id: 'currency', description: 'A currency other than the euro: three capital letters, `CHF`' });
+  .refine((text) => isUnknown(text) || (/^[A-Z]{3}$/.test(text) && text !== 'EUR'), 'not-a-currency')
+  .meta({
+    id: 'currency',
+    description:
+      'A currency other than the euro: three capital letters, `CHF`; left out, the euro; or `unknown`',
+  });
 
 export const MILLION = 1_000_000;
 
@@ -56,9 +70,12 @@ export const share = z
   .string('not-a-share')
   .refine((text) => {
     const [of = 0, parts = 0] = text.split('/').map(Number);
-    return /^\d{1,4}\/\d{1,4}$/.test(text) && of >= 1 && of <= parts && parts <= 1000;
+    return isUnknown(text) || (/^\d{1,4}\/\d{1,4}$/.test(text) && of >= 1 && of <= parts && parts <= 1000);
   }, 'not-a-share')
-  .meta({ id: 'share', description: 'The part of this person, `1/2`; at most one, in at most 1000 parts' });
+  .meta({
+    id: 'share',
+    description: 'The part of this person, `1/2`; at most one, in at most 1000 parts; or `unknown`',
+  });
 
 export const noneOrDay = z
   .string('not-a-day')
@@ -135,7 +152,7 @@ export function writtenAs({ written, most, ...schema }: JsonSchema): JsonSchema 
     case 'one-of':
       return {
         ...rest,
-        enum: [...(Array.isArray(rest['enum']) ? (rest['enum'] as unknown[]) : []), 'unknown'],
+        enum: [...new Set([...(Array.isArray(rest['enum']) ? (rest['enum'] as unknown[]) : []), 'unknown'])],
       };
     default:
       return schema;

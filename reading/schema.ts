@@ -5,6 +5,7 @@ import {
   count,
   currency,
   day,
+  dayOrUnknown,
   holderName,
   name,
   none,
@@ -132,9 +133,9 @@ const property = {
     ),
   'rental-value': amount.optional().describe('Of a whole year, when the cadastral income is not fixed yet'),
   share: share.optional().describe('The part of this person, when the amounts are those of the whole'),
-  'held-as': oneOf('owner', 'usufructuary', 'possessor', 'bare-owner')
+  'held-as': oneOf('owner', 'usufructuary', 'possessor', 'bare-owner', 'unknown')
     .optional()
-    .describe('A bare owner has no income of it'),
+    .describe('A bare owner has no income of it; left out, the full owner'),
   'still-owned': yesNo.optional().describe('Still owned on the day of the request (art. 28)'),
 };
 const lineOf = <K extends string, S extends z.ZodRawShape>(kinds: readonly K[], facts: S) =>
@@ -295,7 +296,11 @@ export const declaration = z
     'income-risen': yesNo
       .optional()
       .describe('Income has risen otherwise than by indexation, or a new one began, when signing'),
-    signed: day.optional().describe('Day of the signature; never long after the request'),
+    signed: dayOrUnknown
+      .optional()
+      .describe(
+        'Day of the signature, within two months of the request; left out, nothing was handed in yet',
+      ),
   })
   .describe('The declaration on honour (arts 29, 32)');
 

@@ -24,8 +24,11 @@ function canBeLeftOutWhole(place: FactPlace): boolean {
   );
 }
 
-/** Keys without which there is nothing to read, or without which something else is said: the euro, the whole of a property. */
-const NEEDED = 'request applicant kind who with since from currency share held-as'.split(' ');
+/** Keys without which there is nothing to read. */
+const NEEDED = 'request applicant kind who with since from'.split(' ');
+
+/** Leaving these out says something else (the euro, the whole of a property, no declaration yet), so what is not known is written. */
+const WRITTEN_UNKNOWN = 'currency share held-as signed'.split(' ');
 
 export function isNeeded(place: FactPlace): boolean {
   return NEEDED.includes(String(place.at(-1))) || place.at(-2) === 'lives-with-parents';
@@ -35,7 +38,7 @@ export function isNeeded(place: FactPlace): boolean {
 export function without(complete: Written, places: readonly FactPlace[]): Written {
   const gone = new Set(places.map((place) => JSON.stringify(place)));
   const copy = (written: unknown, place: FactPlace): unknown => {
-    if (gone.has(JSON.stringify(place))) return undefined;
+    if (gone.has(JSON.stringify(place))) return notKnown(place);
     if (Array.isArray(written)) {
       return written.map((item, index) => copy(item, [...place, index])).filter((item) => item !== undefined);
     }
@@ -47,6 +50,11 @@ export function without(complete: Written, places: readonly FactPlace[]): Writte
     );
   };
   return copy(complete, []) as Written;
+}
+
+function notKnown(place: FactPlace): unknown {
+  if (place.length === 1 && place[0] === 'declaration') return { signed: 'unknown' };
+  return WRITTEN_UNKNOWN.includes(String(place.at(-1))) ? 'unknown' : undefined;
 }
 
 /** Which of the missing facts an ask of an assessment names. */

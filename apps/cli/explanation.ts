@@ -136,7 +136,7 @@ function numbersOf(reasons: readonly Reason[]): ReadonlyMap<string, number> {
 /** Where a fact was stated, as it is written in the file. */
 function pathOf(step: Explained, situation: Situation): string | undefined {
   const fact = step.of['fact'];
-  if (typeof fact !== 'string' || step.op === 'named-by') return undefined;
+  if (typeof fact !== 'string' || step.op === 'named-by' || step.leftOut === true) return undefined;
   const { person, period, line = -1 } = step.about;
   const place = situation.persons.findIndex(({ id }) => id === person);
   const income = (situation.household.persons[place]?.incomes ?? []).findIndex(

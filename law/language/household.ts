@@ -41,6 +41,8 @@ export interface IncomeOfPeriod {
 
 export interface IncomeLine {
   readonly facts: Facts;
+  /** The facts among them that nobody wrote: the form of a line says them by leaving them out. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Cents, days and counts are whole numbers; yes and no are booleans; one of a list is its text. */
