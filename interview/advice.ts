@@ -17,20 +17,29 @@ export function counselIn(words: Words, { counsel, best, stated, days }: Advice)
   });
 }
 
-const FILED: readonly Counsel[] = ['keep-the-request', 'file-now', 'choose-the-day', 'wait'];
+const KEPT: readonly Counsel[] = ['keep-the-request', 'keep-while-open'];
+const FILED: readonly Counsel[] = [...KEPT, 'file-now', 'choose-the-day', 'wait'];
 
 /** What is to be known of the days to file, or of the request to keep: until when they last, and by when everything must be there. */
 export function bestIn(words: Words, advice: Advice): readonly string[] {
   const { best, stated, opensTheSameUntil, counsel } = advice;
-  const filed = counsel === 'keep-the-request' ? stated : best;
+  const filed = KEPT.includes(counsel) ? stated : best;
   if (!FILED.includes(counsel) || filed?.opens === undefined) return [];
   const opens = words.days(filed.opens);
-  const due = words.day(isoDay(dueOn(declaration, filed.from)));
+  const due = isoDay(dueOn(declaration, filed.from));
   return [
     ...(filed === stated || opensTheSameUntil === undefined
       ? []
       : [words.say('advice.until', { until: words.day(isoDay(opensTheSameUntil)), opens })]),
-    words.say('advice.proofs', { due }),
+    words.say(due < advice.today ? 'advice.proofs-were-due' : 'advice.proofs', { due: words.day(due) }),
+    ...(counsel === 'keep-while-open' && best?.opens !== undefined
+      ? [
+          words.say('advice.else', {
+            from: words.day(isoDay(best.from)),
+            opens: words.days(best.opens),
+          }),
+        ]
+      : []),
   ];
 }
 
@@ -64,9 +73,12 @@ function whatIn({ say, days }: Words, { verdict, road, opens }: FilingDays): str
   return say(road === 'income' ? 'advice.opens' : 'advice.by-road', { opens: days(opens) });
 }
 
-/** Every guess on which one of these days rests, each once. */
-export function guessesIn(words: Words, days: readonly FilingDays[]): readonly string[] {
-  const told = days.flatMap(({ guesses }) => guesses.map((guess) => guessIn(words, guess)));
+/** Every guess on which the advice rests, each once: on those of the days it names, or of all when it names none. */
+export function guessesIn(words: Words, { counsel, stated, best, days }: Advice): readonly string[] {
+  const decisive = counsel === 'keep-the-request' ? stated : best;
+  const told = (decisive === undefined ? days : [decisive]).flatMap(({ guesses }) =>
+    guesses.map((guess) => guessIn(words, guess)),
+  );
   return [...new Set(told)];
 }
 

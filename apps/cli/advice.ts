@@ -36,13 +36,14 @@ export function adviceLines(
   const { say } = words;
   const { paint, wrapped } = terminal;
   const { best, days, stated, otherPaths, counsel } = advice;
-  const asks = [...new Set((counsel === 'ask-first' ? days : []).flatMap((one) => one.asks))];
+  const missing = counsel === 'ask-first' ? days : counsel === 'keep-while-open' ? [stated] : [];
+  const asks = [...new Set(missing.flatMap((one) => one.asks))];
   const isEarlier = stated.from < (days[0]?.from ?? 0);
   const shown = [...(isEarlier ? [stated] : []), ...days];
   const enough =
     shown.findIndex((_, place) => opensOnlyLater(shown.slice(place), advice)) + 1 || shown.length;
   const decisive = counsel === 'keep-the-request' ? stated : best;
-  const guesses = guessesIn(words, decisive === undefined ? days : [decisive]);
+  const guesses = guessesIn(words, advice);
   const sections: readonly (readonly string[])[] = [
     [
       ...wrapped(paint('strong', counselIn(words, advice)), 0, 0),

@@ -8,6 +8,7 @@ import {
   consequenceIn,
   counselIn,
   endingIn,
+  guessesIn,
   periodIn,
   worthIn,
   type Words,
@@ -39,10 +40,13 @@ export function outlookSections(
       ];
     }),
   );
+  const guesses = guessesIn(words, advice);
   return [
     section(say('follows.heading.filing'), [
       ...wrapped(counselIn(words, advice), 2),
       ...bestIn(words, advice).flatMap((one) => wrapped(one, 2)),
+      ...(guesses.length === 0 ? [] : wrapped(paint('faint', say('advice.heading.guesses')), 2)),
+      ...guesses.flatMap((one) => wrapped(paint('faint', `• ${one}`), 4)),
     ]),
     section(say('follows.heading.periods'), periods),
     aheadLines(ahead, (path) => words.fact(path, situation), words, terminal),

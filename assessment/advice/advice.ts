@@ -1,6 +1,7 @@
-import { civilDate, dayOf, isoDay, lastOfMonth, type Law, type Verdict } from '@pleindroit/law';
+import { civilDate, dayOf, firstOfMonth, isoDay, lastOfMonth, type Law, type Verdict } from '@pleindroit/law';
 import type { AmountRead, Assessment, Bounds, DayBounds, Road, WayAnswer } from '../answer.ts';
 import { assess } from '../assess.ts';
+import { periodName } from '../paths.ts';
 import type { Situation } from '../situation.ts';
 import { carriedOn, type Guess } from './carried-on.ts';
 
@@ -33,6 +34,8 @@ export type Counsel =
   | 'comes-by-itself'
   /** The request of the day in the situation gives the earliest opening: keep it. */
   | 'keep-the-request'
+  /** The request of the day in the situation may still open the right: what is missing has to come, with its declaration. */
+  | 'keep-while-open'
   | 'file-now'
   /** Filing now opens the right; filing on a later day opens it earlier, if the income stays as it is. */
   | 'choose-the-day'
@@ -124,7 +127,14 @@ function looked(
       asks,
       amounts: assessment.amounts,
       guesses: isByIncome
-        ? guesses.filter((one) => one.kind === 'not-risen' || one.period === way?.examined)
+        ? guesses.filter(
+            (one) =>
+              one.kind === 'not-risen' ||
+              one.period === way?.examined ||
+              // Income that has risen is looked at in the month of the signature too (art. 32).
+              (situation.household.facts['income-risen'] === true &&
+                one.period === periodName('month', firstOfMonth(day))),
+          )
         : [],
     },
   };
@@ -210,12 +220,19 @@ function counselOf(
   const isStatedEarlier =
     stated.verdict === 'met' && (best === undefined || openingOf(stated) <= openingOf(best));
   if (isStatedEarlier && stated.from < now.from) return 'keep-the-request';
+  if (isStillPossible(stated, best) && stated.from < now.from) return 'keep-while-open';
   if (now.verdict === 'open') return 'ask-first';
   if (best === undefined) {
     return days.some(({ verdict }) => verdict === 'open') ? 'ask-first' : 'no-day-in-sight';
   }
   if (now.verdict === 'met') return openingOf(best) < openingOf(now) ? 'choose-the-day' : 'file-now';
   return isWithoutRequest(best) ? 'comes-by-itself' : 'wait';
+}
+
+/** Not known yet, and if it opens the right, it may do so as early as any request that is still to be filed. */
+function isStillPossible({ verdict, opens }: FilingDays, best: FilingDays | undefined): boolean {
+  if (verdict !== 'open') return false;
+  return best === undefined || (opens?.earliest ?? '') <= openingOf(best);
 }
 
 /** In the order in which they help soonest. What is refused for certain on the day of the request is not an advice. */

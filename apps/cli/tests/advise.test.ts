@@ -58,7 +58,7 @@ describe('advise', () => {
   test('now, and until when it opens the same', async () => {
     const { out } = await pleindroit(['advise', ELLA('19000.00', '2400.00'), ...ON]);
     expect(plain(out)).toContain(
-      'Demandez maintenant. Jusqu’au 31 décembre 2022, une demande ouvre le droit le même jour : le 1er octobre 2022.',
+      'Demandez maintenant. Toute demande faite jusqu’au 31 décembre 2022 fait commencer le droit le 1er octobre 2022.',
     );
     expect(out).not.toContain('alternatives');
   });
@@ -75,7 +75,7 @@ describe('advise', () => {
 
   test('what is missing is asked first', async () => {
     const { out } = await pleindroit(['advise', file('open-asked.yaml', situations.OPEN)]);
-    expect(out).toContain('Il faut d’abord savoir ce qui manque.');
+    expect(out).toContain('elle peut encore ouvrir le droit. Complétez ce qui manque.');
     expect(out).toMatch(/persons\.[a-z]+\./);
   });
 
