@@ -85,7 +85,9 @@ export type Remark =
   | 'cohabitation-not-declared'
   | 'mutuality-must-invite'
   | 'ex-officio-earlier'
-  | 'situation-begins-later';
+  | 'situation-begins-later'
+  | 'invalidity-without-incapacity'
+  | 'single-parent-with-partner';
 
 /** Why a line counts for nothing. */
 export type LeftOut =

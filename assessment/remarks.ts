@@ -1,4 +1,4 @@
-import { SOCIAL_INCOME, monthsOn } from '@pleindroit/law';
+import { SOCIAL_INCOME, monthsOn, type Person } from '@pleindroit/law';
 import type { Assessment, AutomaticAnswer, ExOfficioAnswer, RoadAnswer } from './answer.ts';
 import { LATE_DECLARATION } from './outcome.ts';
 import type { Situation } from './situation.ts';
@@ -41,6 +41,12 @@ function onAPerson(
   if (stated.statuses.some(({ from }) => from > request)) {
     remarks.push({ remark: 'situation-begins-later', person, articles: ['18'] });
   }
+  if (isInvalidOfLate(stated, request)) {
+    remarks.push({ remark: 'invalidity-without-incapacity', person, articles: ['18', '28', '34'] });
+  }
+  if (isLoneParentWithPartner(stated, request)) {
+    remarks.push({ remark: 'single-parent-with-partner', person, articles: ['18'] });
+  }
   const kinds = stated.incomes.flatMap(({ lines }) => lines.map(({ facts }) => String(facts['kind'])));
   if (automatic[place]?.verdict !== 'met' && OF_THE_AUTOMATIC_ROAD.some((kind) => kinds.includes(kind))) {
     remarks.push({ remark: 'automatic-right-possible', person, articles: ['3', '8'] });
@@ -55,6 +61,33 @@ function onAPerson(
     remarks.push({ remark: 'cohabitation-not-declared', person, articles: ['14'] });
   }
   return remarks;
+}
+
+/**
+ * Invalidity follows a year of incapacity, which is an older situation of article 18: without it, another month may be examined and the
+ * right opened later than it should.
+ */
+function isInvalidOfLate({ statuses }: Person, request: number): boolean {
+  const invalidity = statuses.find(
+    ({ status, from }) => status === 'invalidity' && from <= request && request <= monthsOn(from, 3),
+  );
+  if (invalidity === undefined) return false;
+  return !statuses.some(({ status, from }) => status === 'incapacity' && from < invalidity.from);
+}
+
+/** Who lives alone with children, says the register, has no partner at the same address. */
+function isLoneParentWithPartner({ statuses, facts }: Person, request: number): boolean {
+  return (
+    facts['same-address'] === true &&
+    statuses.some(
+      ({ status, from, until, facts: { lives } }) =>
+        status === 'single-parent' &&
+        from <= request &&
+        (until === 'running' || (until !== undefined && request <= until)) &&
+        lives !== undefined &&
+        lives !== 'with-others',
+    )
+  );
 }
 
 /**

@@ -256,3 +256,20 @@ test('JSON is read like YAML, and `unknown` is the same as leaving out', () => {
   expect(situation?.household.persons[0]?.incomes[0]?.lines[0]?.facts['amount']).toBe(1050);
   expect(situation?.household.gaps).toEqual(['others']);
 });
+
+test('a separated spouse stays registered while the holder has another partner', () => {
+  const together = GOOD.replace('partner: none', 'partner: { who: dana, bond: cohabitation }').replace(
+    'others: none\n',
+    '',
+  );
+  const others = `  dana: { born: 1961-01-01, insured-as: holder }
+  claire: { born: 1959-01-01, insured-as: dependant, dependant-of: anna, dependant-as: spouse, partner: none }
+others: none
+`;
+  expect(problemsOf(together + others)).toEqual([]);
+  const both = (together + others).replace(
+    'dependant-as: spouse, partner: none',
+    'dependant-as: spouse, partner: { who: dana }',
+  );
+  expect(problemsOf(both)).toContain('persons.claire.dependant-as: dependant-partner-contradicts');
+});

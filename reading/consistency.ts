@@ -92,7 +92,10 @@ function dependence(id: string, person: WrittenPerson, situation: WrittenSituati
   else dependantPartner(id, person, holder, situation, report);
 }
 
-/** Whoever is registered as the spouse of a holder is married to that holder, separated or not. */
+/**
+ * Whoever is registered as the spouse of a holder is married to that holder, separated or not. A separated spouse stays registered while
+ * the holder has another partner.
+ */
 function dependantPartner(
   id: string,
   person: WrittenPerson,
@@ -101,9 +104,15 @@ function dependantPartner(
   report: Report,
 ) {
   if (person['dependant-as'] !== 'spouse') return;
+  const theirs = persons[holder]?.partner;
+  const hasAnother = theirs !== undefined && theirs !== NONE && theirs.who !== id;
   const says = (partner: WrittenPerson['partner'], who: string) =>
     partner !== undefined && (partner === NONE || partner.who !== who);
-  if (says(person.partner, holder) || says(persons[holder]?.partner, id)) {
+  if (
+    hasAnother
+      ? says(person.partner, holder) && person.partner !== NONE
+      : says(person.partner, holder) || says(theirs, id)
+  ) {
     report(['persons', id, 'dependant-as'], 'dependant-partner-contradicts', { name: holder });
   }
 }

@@ -90,6 +90,31 @@ others: none
     expect(remarksOn(couple(`partner: none, ${nothing}`, begins))).toEqual(isLater ? [remark] : []);
   });
 
+  const sinceDay = (kind: string, since: string) => `{ kind: ${kind}, since: ${since}, self-employed: no }`;
+
+  test.each([
+    ['2024-11-10', '', true],
+    ['2024-11-09', '', false],
+    ['2025-02-10', '', true],
+    ['2025-01-05', '{ kind: incapacity, from: 2024-01-05, until: 2025-01-04 }, ', false],
+  ])('invalid since %s, before it: %s', (since, before, isTold) => {
+    const bob = `partner: none, situations: [${before}${sinceDay('invalidity', since)}, { others: none }]`;
+    const remark = { remark: 'invalidity-without-incapacity', person: 'bob', articles: ['18', '28', '34'] };
+    expect(remarksOn(couple(`partner: none, ${nothing}`, bob))).toEqual(isTold ? [remark] : []);
+  });
+
+  test.each([
+    ['with-own-children', 'same-address: yes', true],
+    ['alone', 'same-address: yes', true],
+    ['with-others', 'same-address: yes', false],
+    ['with-own-children', 'same-address: no', false],
+  ])('a lone parent who lives %s, %s', (lives, address, isTold) => {
+    const family = `situations: [{ kind: single-parent, since: 2024-11-01, lives: ${lives} }, { others: none }]`;
+    const anna = `${together(`bond: cohabitation, ${address}`)}, ${family}`;
+    const remark = { remark: 'single-parent-with-partner', person: 'anna', articles: ['18'] };
+    expect(remarksOn(couple(anna, nothing))).toEqual(isTold ? [remark] : []);
+  });
+
   test.each([
     ['integration-income', true],
     ['disability-allowance', true],

@@ -82,6 +82,8 @@ function inForce(history: History, law: Law, { from, until }: Stretch): readonly
           partner: answer(openingThroughPartner, who).low <= until,
           holder: answer(openingAsDependant, who).low <= until,
         });
+    // Through somebody of whom nothing is stated anything may be, from any day on: no period can be told.
+    if (isOpen && !isOwn && through === undefined) return [];
     const by = isOwn
       ? advantages.filter((advantage) => answer(advantage, who).low <= until).map((card) => card.id)
       : [];
