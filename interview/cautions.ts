@@ -25,8 +25,10 @@ export function cautionsOf(
         .flatMap((amount) => caution(text, figures, amount)),
     ),
     income: different(
-      ofPeriod
-        .filter(({ series }) => series.startsWith('income.'))
+      amounts
+        .filter(
+          ({ series, day }) => isOfIncome(series) && (day.startsWith(examined) || isOfItsPayment(series)),
+        )
         .flatMap((amount) =>
           caution(text, figures, amount).map((value) =>
             text.say('named-value', { name: text.must(`series.${amount.series}`), value }),
@@ -34,6 +36,15 @@ export function cautionsOf(
         ),
     ),
   };
+}
+
+function isOfIncome(series: string): boolean {
+  return series.startsWith('income.');
+}
+
+/** A capital is converted by the day on which it was paid, whatever period is examined. */
+function isOfItsPayment(series: string): boolean {
+  return series.startsWith('income.capital-conversion.');
 }
 
 function caution(

@@ -135,6 +135,11 @@ describe('amounts that are not certain', () => {
     expect(fr.cautions(amounts, '2025-01')).toEqual({ ceiling: [], income: [] });
   });
 
+  test('of a capital too, which is dated by its payment', () => {
+    const paid = read('income.capital-conversion.from-age-65', '2026-05-20');
+    expect(fr.cautions([paid], '2026-06').income).toHaveLength(2);
+  });
+
   test.each(LANGUAGES)('no English is left in their sources in %s', (language) => {
     const sources = allSeries(amountsInForce).flatMap((series) =>
       amountsInForce[series].values.map(({ source }) => words(language).source(source)),
