@@ -229,8 +229,8 @@ export type Versioned<E extends Money | Count | Moment | YesNo> = E & {
 };
 
 /**
- * `asOf(requestDate).from('2022-07-01', first).from('2024-10-01', second)`; before the first day the law is not known here. Which
- * article that is stands beside it when the rest of the decree is known: `asOf(requestDate, '28 § 3')`.
+ * `asOf(requestDate).from('2022-07-01', first).from('2024-10-01', second)`; before the first day the law is not known here. Name the
+ * article when only its earlier wording is unknown: `asOf(requestDate, '28 § 3')`.
  */
 export function asOf<L extends Level>(moment: Moment<L>, article?: string) {
   return {
