@@ -4,59 +4,9 @@ import { day, lawInForce } from '@pleindroit/law';
 import { readSituation } from '@pleindroit/reading';
 import { expect, test } from 'vitest';
 import { allCases } from './cases.ts';
+import { evaluated, halfUp } from './pencil.ts';
 
 const TODAY = day('2030-12-31');
-
-/** A whole number of cents or persons over a denominator: a coefficient of 2.2446 is 22446 over 10000. */
-interface Fraction {
-  readonly over: bigint;
-  readonly under: bigint;
-}
-
-/** What a printed formula comes to, read like a person with a pencil: nothing below nothing, half a cent goes up. */
-function evaluated(formula: string): Fraction {
-  const tokens = formula.match(/\d+\/\d+|\d+|[+−×()]/g) ?? [];
-  let at = 0;
-  const peek = () => tokens[at];
-
-  function sum(): Fraction {
-    let left = product();
-    for (let sign = peek(); sign === '+' || sign === '−'; sign = peek()) {
-      at += 1;
-      const right = product();
-      const over = left.over * right.under + (sign === '+' ? 1n : -1n) * right.over * left.under;
-      left = { over: over < 0n ? 0n : over, under: left.under * right.under };
-    }
-    return left;
-  }
-
-  function product(): Fraction {
-    let left = single();
-    while (peek() === '×') {
-      at += 1;
-      const right = single();
-      left = { over: left.over * right.over, under: left.under * right.under };
-    }
-    return left;
-  }
-
-  function single(): Fraction {
-    const token = tokens[at++] ?? '';
-    if (token === '(') {
-      const inside = sum();
-      at += 1;
-      return inside;
-    }
-    const [over, under] = token.split('/');
-    return { over: BigInt(over ?? ''), under: BigInt(under ?? 1) };
-  }
-
-  return sum();
-}
-
-function halfUp({ over, under }: Fraction): number {
-  return Number((2n * over + under) / (2n * under));
-}
 
 function plain({ unit, amount, low, high, card }: Explained): string {
   if (card === 'millionths-of-a-euro') return `${low ?? 0}/1000000`;
