@@ -127,6 +127,19 @@ describe('assess', () => {
     });
   });
 
+  test('several files: whoever waits at a terminal sees how far it is, a pipe and a single file say nothing', async () => {
+    const several = ['assess', BELOW, ABOVE];
+    // The screen of the program itself: only what asks whether it is a terminal is told so.
+    const screen = 'data:text/javascript,process.stderr.isTTY=true;process.stderr.columns=80';
+    const atTerminal = { NODE_OPTIONS: `--import ${screen}` };
+    const shown = await pleindroit(several, '', atTerminal);
+    expect(shown.err).toContain('\r\u001b[K1 sur 2');
+    expect(shown.err.endsWith('\r\u001b[K')).toBe(true);
+    expect(shown.out).not.toContain('1 sur 2');
+    expect((await pleindroit(several)).err).toBe('');
+    expect((await pleindroit(several.slice(0, 2), '', atTerminal)).err).toBe('');
+  });
+
   test('several files: every one is answered, and the highest code is given', async () => {
     const { code, out, err } = await pleindroit(['assess', BELOW, 'nowhere.yaml', BAD, OPEN, '--json']);
     const lines = out
