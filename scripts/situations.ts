@@ -4,22 +4,9 @@
  */
 import { allCases, type Case } from '../situations/cases.ts';
 import { outcome } from '../situations/outcome.ts';
+import { articlesOf, householdOf, interpretationsOf, inWords, statedIn } from '../situations/report.ts';
 
-const WORDING: Readonly<Record<string, string>> = {
-  right: 'right',
-  way: 'decided on',
-  examined: 'period examined',
-  income: 'income of a year',
-  ceiling: 'ceiling',
-  margin: 'margin',
-  opens: 'right opens on',
-  covered: 'who gets it',
-  members: 'household',
-  asks: 'still to ask',
-  'not-asked': 'need not be asked',
-  because: 'because of',
-  articles: 'articles shown',
-};
+const INDENT = ' '.repeat(15);
 
 const wanted = process.argv.slice(2).map((word) => word.toLowerCase());
 const isWanted = ({ file, chapter, name }: Case) =>
@@ -42,20 +29,24 @@ function report(one: Case): void {
   const answer = answerOf(one);
   const wrong = Object.keys(one.expected).filter((key) => answer[key] !== one.expected[key]);
   if (wrong.length > 0) differing += 1;
-  console.log(
-    `\n  ${wrong.length === 0 ? 'as expected' : 'DIFFERENT  '}  ${one.name}  [art. ${one.articles}]`,
-  );
-  const facts = Object.entries(one.expected).map(([key, value]) => `${WORDING[key] ?? key}: ${value}`);
-  console.log(`               ${facts.join('; ')}`);
-  if (one.byHand !== '') console.log(`               by hand: ${one.byHand}`);
-  for (const key of wrong)
-    console.log(`               but ${WORDING[key] ?? key} is: ${answer[key] ?? 'no answer'}`);
+  const numbers = interpretationsOf(one);
+  const rests = numbers.length === 0 ? '' : ` · interpretation ${numbers.join(', ')}`;
+  const state = wrong.length === 0 ? 'as expected' : 'DIFFERENT  ';
+  console.log(`\n  ${state}  ${one.name}  [art. ${articlesOf(one)}${rests}]`);
+  console.log(`${INDENT}${householdOf(one)}`);
+  const stated = statedIn(one);
+  if (stated !== '') console.log(`${INDENT}stated: ${stated}`);
+  const expected = Object.entries(one.expected).map(([key, value]) => inWords(key, value));
+  console.log(`${INDENT}expected: ${expected.join('; ')}`);
+  if (one.byHand !== '') console.log(`${INDENT}by hand: ${one.byHand}`);
+  for (const key of wrong) console.log(`${INDENT}but ${inWords(key, answer[key] ?? 'no answer')}`);
 }
 
 function answerOf(one: Case): Readonly<Record<string, string>> {
   try {
     return outcome(one);
   } catch (problem) {
-    return { verdict: problem instanceof Error ? problem.message : String(problem) };
+    const message = problem instanceof Error ? problem.message : String(problem);
+    return Object.fromEntries(Object.keys(one.expected).map((key) => [key, message]));
   }
 }

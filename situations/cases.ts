@@ -8,6 +8,8 @@ export interface Case {
   readonly chapter: string;
   readonly articles: string;
   readonly situation: string;
+  /** What this row states, by the name of its column; nothing of a story. */
+  readonly stated: Readonly<Record<string, string>>;
   readonly expected: Readonly<Record<string, string>>;
   readonly byHand: string;
 }
@@ -59,6 +61,8 @@ function cellsOf(line: string): readonly string[] {
     .map((cell) => cell.trim());
 }
 
+const FOR_THE_READER: ReadonlySet<string> = new Set(['case', 'article', 'by hand']);
+
 function row(
   file: string,
   chapter: string,
@@ -79,13 +83,16 @@ function row(
     });
     return isStated ? [filled] : [];
   });
-  const expected = [...cell].filter(([name, value]) => name.startsWith('=') && value !== '');
+  const filled = [...cell].filter(([, value]) => value !== '');
+  const expected = filled.filter(([name]) => name.startsWith('='));
+  const stated = filled.filter(([name]) => !name.startsWith('=') && !FOR_THE_READER.has(name));
   return {
     name: cell.get('case') ?? '',
     file,
     chapter,
     articles: cell.get('article') ?? '',
     situation: situation.join('\n'),
+    stated: Object.fromEntries(stated),
     expected: Object.fromEntries(expected.map(([name, value]) => [name.replace(/^=\s*/, ''), value])),
     byHand: cell.get('by hand') ?? '',
   };
@@ -107,6 +114,7 @@ function story(file: string, text: string): Case {
     file: `stories/${file}`,
     chapter: 'Stories',
     articles: told.articles.join(', '),
+    stated: {},
     situation: new Document(told.situation, { schema: 'failsafe' }).toString(),
     expected: Object.fromEntries(
       Object.entries(told.expect).map(([name, value]) => [

@@ -11,6 +11,41 @@ import { day, lawInForce, plainEuro, type Law } from '@pleindroit/law';
 import { readSituation } from '@pleindroit/reading';
 import type { Case } from './cases.ts';
 
+/** What a case can expect: docs/how-to/add-a-case.md. */
+export const EXPECTATIONS = [
+  'right',
+  'outcome',
+  'road',
+  'automatic',
+  'ex-officio',
+  'income-road',
+  'automatic-opens',
+  'ex-officio-opens',
+  'income-opens',
+  'automatic-covered',
+  'first-end',
+  'not-needed',
+  'certificate',
+  'law-open',
+  'way',
+  'examined',
+  'income',
+  'ceiling',
+  'margin',
+  'opens',
+  'covered',
+  'members',
+  'asks',
+  'not-asked',
+  'because',
+  'articles',
+  'month-before',
+  'month-of-request',
+  'reference-year',
+] as const;
+
+export type Expectation = (typeof EXPECTATIONS)[number];
+
 /** A day after every request in the cases. */
 const TODAY = day('2030-12-31');
 
@@ -27,8 +62,14 @@ export function outcomeUnder(
 ): Readonly<Record<string, string>> {
   const assessment = assess(situation, law, TODAY);
   return Object.fromEntries(
-    Object.entries(expected).map(([key, value]) => [key, told(key, value, assessment)]),
+    Object.entries(expected).map(([key, value]) => [key, told(expectation(key), value, assessment)]),
   );
+}
+
+export function expectation(key: string): Expectation {
+  const known = EXPECTATIONS.find((one) => one === key);
+  if (known === undefined) throw new Error(`nothing called ${key} can be expected`);
+  return known;
 }
 
 export function situationOf({ situation: text }: Case): Situation {
@@ -37,7 +78,7 @@ export function situationOf({ situation: text }: Case): Situation {
   return situation;
 }
 
-function told(key: string, expected: string, assessment: Assessment): string {
+function told(key: Expectation, expected: string, assessment: Assessment): string {
   const { income, roads } = assessment;
   const way = income.ways.find(({ id }) => id === (income.way ?? ''));
   const roadOf = (name: string) => roads.find(({ road }) => road === name);
@@ -104,8 +145,6 @@ function told(key: string, expected: string, assessment: Assessment): string {
     case 'month-of-request':
     case 'reference-year':
       return income.ways.find(({ id }) => id === key)?.verdict ?? '';
-    default:
-      throw new Error(`nothing called ${key} can be expected`);
   }
 }
 
