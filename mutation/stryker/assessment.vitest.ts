@@ -3,7 +3,7 @@ import { judgedBy } from './tests.ts';
 export default judgedBy(
   'assessment/**/*.test.ts',
   'mutation/stryker/whatever-the-answer.judge.ts',
-  'situations/answers.test.ts',
+  'mutation/whole-answers/stories.test.ts',
   'situations/assessments.test.ts',
   'situations/receipts.test.ts',
   'situations/remarks.test.ts',

@@ -5,7 +5,7 @@ export default judgedBy(
   'situations/ahead.test.ts',
   'situations/duties.test.ts',
   'situations/life.test.ts',
-  'situations/whole-answers.test.ts',
+  'mutation/whole-answers/tables.test.ts',
   'situations/maf.test.ts',
   'situations/outlook.test.ts',
   'situations/worth.test.ts',

@@ -3,9 +3,9 @@ import { day, lawInForce } from '@pleindroit/law';
 import { readSituation } from '@pleindroit/reading';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
-import { storyText } from './cases.ts';
-import type { Written } from './generated-households.ts';
-import { factPlaces, isNeeded, without } from './written-facts.ts';
+import { storyText } from '../../situations/cases.ts';
+import type { Written } from '../../situations/generated-households.ts';
+import { factPlaces, isNeeded, without } from '../../situations/written-facts.ts';
 
 /**
  * Whole answers, field by field, of a few stories; and on a line each, what is left when facts are missing. The figures
@@ -53,7 +53,7 @@ function wholeAnswer(told: Assessment): string {
 test.each(STORIES)('%s', async (name) => {
   const told = assessed(storyText(name));
   if (told === undefined) throw new Error(`${name} is not readable`);
-  await expect(wholeAnswer(told)).toMatchFileSnapshot(`answers/${name}.txt`);
+  await expect(wholeAnswer(told)).toMatchFileSnapshot(`stories/${name}.txt`);
 });
 
 /** What is left of an answer, on one line; the road on which it rests stands first. */
@@ -99,5 +99,5 @@ test.each(STORIES)('%s, with a fact or two missing', async (name) => {
     const names = gone.map((place) => place.join('.')).join(' and ');
     return told === undefined ? [] : [`${names}\n  ${inShort(told)}`];
   });
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`answers/${name}.lacking.txt`);
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`stories/${name}.lacking.txt`);
 });

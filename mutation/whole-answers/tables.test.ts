@@ -10,11 +10,11 @@ import { readHistory, readMaf, readSituation } from '@pleindroit/reading';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { casesOfPage, type Case } from './cases.ts';
-import { lifeCases } from './life/outcome.ts';
-import { mafCases } from './maf/outcome.ts';
-import type { Written } from './generated-households.ts';
-import { factPlaces, isNeeded, without } from './written-facts.ts';
+import { casesOfPage, type Case } from '../../situations/cases.ts';
+import { lifeCases } from '../../situations/life/outcome.ts';
+import { mafCases } from '../../situations/maf/outcome.ts';
+import type { Written } from '../../situations/generated-households.ts';
+import { factPlaces, isNeeded, without } from '../../situations/written-facts.ts';
 
 /**
  * Whole answers about a right in time, field by field: of every table its cases, and of its first case what is left when a fact is missing.
@@ -31,7 +31,7 @@ interface Subject {
   readonly answer: (text: string) => Answer | undefined;
 }
 
-const pageOf = (path: string) => casesOfPage(path, readFileSync(new URL(path, import.meta.url), 'utf8'));
+const pageOf = (path: string) => casesOfPage(path, readFileSync(new URL(`../../situations/${path}`, import.meta.url), 'utf8'));
 
 const subjects: readonly Subject[] = [
   {
@@ -97,7 +97,7 @@ function otherThan(complete: Answer | undefined, found: Answer): Answer {
 describe.each(subjects.map((one) => [one.name, one] as const))('%s', (name, { cases, answer }) => {
   test('every case', async () => {
     const told = cases.map((one) => `${one.chapter}: ${one.name}\n  ${whole(answer(one.situation))}`);
-    await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(`whole-answers/${name}.txt`);
+    await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(`tables/${name}.txt`);
   });
 
   test('the first case of every table, with a fact missing', async () => {
@@ -113,6 +113,6 @@ describe.each(subjects.map((one) => [one.name, one] as const))('%s', (name, { ca
           return [`${chapter}: without ${place.join('.')}\n  ${whole(otherThan(complete, found))}`];
         });
     });
-    await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(`whole-answers/${name}.lacking.txt`);
+    await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(`tables/${name}.lacking.txt`);
   });
 });
