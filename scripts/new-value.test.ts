@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { TRUSTS } from './values/check-values.ts';
 import { writeAmounts } from './values/write-amounts.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -46,6 +47,13 @@ test('says so when a published amount is not what the chain says', () => {
     ...['ceiling.month.first', '2026-10-01', '29236.67', '--source', 'a page', '--trust', 'mutuality'],
   );
   expect(text).toContain('RED FLAG: the index chain says');
+  // Not 1, which says that nothing was written.
+  expect(status).toBe(0);
+});
+
+test('names every trust that the amounts know', () => {
+  const { status, text } = command('--help');
+  for (const trust of TRUSTS) expect(text).toContain(trust);
   expect(status).toBe(0);
 });
 

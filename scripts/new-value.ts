@@ -13,10 +13,11 @@ import { chainDisagrees, proposeValue } from './values/proposal.ts';
 import { recordValue, seriesNames } from './values/record-value.ts';
 
 const USAGE = `npm run new-value -- <series> <from> [<value>] --source "page or publication" --trust <trust>
-  trust: official, mutuality, press, derived
+  trust: official, mutuality, press, secondary, derived
   --confirmed-until <day>  the last day the source vouches for (else the first day of the value)
   --replace                write over the value that starts on that day
-  --dry-run                show what would change`;
+  --dry-run                show what would change
+Exit code: 0 written (with RED FLAG too: a person must look, and a test of the chain fails until then), 1 nothing written`;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 

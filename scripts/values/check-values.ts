@@ -21,7 +21,7 @@ export interface CheckedSeries {
 
 const UNITS = ['EUR per year', 'EUR per quarter', 'EUR each', 'coefficient', 'factor', 'percent per year'];
 const DATED_BY = ['month', 'year', 'day'];
-const TRUSTS = ['official', 'mutuality', 'press', 'secondary', 'derived'];
+export const TRUSTS = ['official', 'mutuality', 'press', 'secondary', 'derived'];
 const FILE_KEYS = ['confirmed-until'];
 const SERIES_KEYS = ['label', 'unit', 'dated-by', 'confirmed-until'];
 const VALUE_KEYS = ['from', 'to', 'value', 'source', 'trust'];
