@@ -31,7 +31,8 @@ interface Subject {
   readonly answer: (text: string) => Answer | undefined;
 }
 
-const pageOf = (path: string) => casesOfPage(path, readFileSync(new URL(`../../situations/${path}`, import.meta.url), 'utf8'));
+const pageOf = (path: string) =>
+  casesOfPage(path, readFileSync(new URL(`../../situations/${path}`, import.meta.url), 'utf8'));
 
 const subjects: readonly Subject[] = [
   {
