@@ -1,4 +1,4 @@
-import { childDisabilityOf66 } from '../facts/disability.ts';
+import { childDisabilityOf66 } from './child-disability.ts';
 import {
   disabilityAllowance,
   elderlyAllowance,

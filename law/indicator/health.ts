@@ -9,7 +9,7 @@ import {
   recognisedDisability as disability,
   unemployment,
 } from '../facts/person.ts';
-import { childDisabilityOf66 } from '../facts/disability.ts';
+import { childDisabilityOf66 } from '../automatic/child-disability.ts';
 import { requestDate } from '../facts/request.ts';
 import { decree } from '../language/card.ts';
 import type { Moment } from '../language/expression.ts';

@@ -1,4 +1,4 @@
-import { childDisability } from './person.ts';
+import { childDisability } from '../facts/person.ts';
 
 const ofAtLeast66 = childDisability.withAtLeast('percent', 66);
 
