@@ -1,5 +1,6 @@
 import type { Explained, Open, Situation } from '@pleindroit/assessment';
 import { periodName } from '@pleindroit/assessment';
+import { NONE, type Facts } from '@pleindroit/law';
 import type { Figures } from './figures.ts';
 import type { Text, Values } from './text.ts';
 
@@ -159,13 +160,24 @@ export function factWords(text: Text, figures: Figures, called: (id: string) => 
 }
 
 /** The kind somebody stated for a line. */
-export function kindOfLine(situation: Situation, { person, period, line }: LinePlace): string | undefined {
+export function kindOfLine(situation: Situation, place: LinePlace): string | undefined {
+  const kind = factsOfLine(situation, place)['kind'];
+  return typeof kind === 'string' ? kind : undefined;
+}
+
+/** The currency of its amounts, when they are not in euro. */
+export function currencyOfLine(situation: Situation, place: LinePlace): string | undefined {
+  const { currency } = factsOfLine(situation, place);
+  return typeof currency === 'string' && currency !== NONE ? currency : undefined;
+}
+
+/** What somebody stated of a line. */
+export function factsOfLine(situation: Situation, { person, period, line }: LinePlace): Facts {
   const place = situation.persons.findIndex(({ id }) => id === person);
   const income = situation.household.persons[place]?.incomes.find(
     ({ kind, begins }) => periodName(kind, begins) === period,
   );
-  const kind = income?.lines[line]?.facts['kind'];
-  return typeof kind === 'string' ? kind : undefined;
+  return income?.lines[line]?.facts ?? {};
 }
 
 /** The kind of the situation at a place: `persons.anna.situations[0]`. */

@@ -8,11 +8,14 @@ import type { Text } from './text.ts';
 
 const NARROW = '\u202f';
 const FIXED = '\u00a0';
+const EURO = '€';
 
 /** What every language writes. */
 export interface PlainFigures {
   /** `27 550,86 €`, `€ 27.550,86`, `27.550,86 €`, `€27,550.86`. */
   readonly money: (cents: number) => string;
+  /** The same in another currency: `1 500,00 CHF`, `CHF 1.500,00`. */
+  readonly moneyIn: (currency: string, cents: number) => string;
   /** `1,3728` from 13728 / 10000. */
   readonly decimal: (value: number, scale: number) => string;
   /** A rate of exchange from its millionths, without what says nothing: `1,0453`. */
@@ -39,7 +42,7 @@ const HABITS: Readonly<
     {
       readonly groups: string;
       readonly point: string;
-      readonly euro: (amount: string, sign: string) => string;
+      readonly withUnit: (amount: string, sign: string, unit: string) => string;
       readonly dayOfMonth: (day: number) => string;
     }
   >
@@ -47,25 +50,25 @@ const HABITS: Readonly<
   fr: {
     groups: NARROW,
     point: ',',
-    euro: (amount, sign) => `${sign}${amount}${FIXED}€`,
+    withUnit: (amount, sign, unit) => `${sign}${amount}${FIXED}${unit}`,
     dayOfMonth: (day) => (day === 1 ? '1er' : String(day)),
   },
   nl: {
     groups: '.',
     point: ',',
-    euro: (amount, sign) => (sign === '' ? `€${FIXED}${amount}` : `${sign}${FIXED}€${FIXED}${amount}`),
+    withUnit: (amount, sign, unit) => `${sign === '' ? '' : `${sign}${FIXED}`}${unit}${FIXED}${amount}`,
     dayOfMonth: String,
   },
   de: {
     groups: '.',
     point: ',',
-    euro: (amount, sign) => `${sign}${amount}${FIXED}€`,
+    withUnit: (amount, sign, unit) => `${sign}${amount}${FIXED}${unit}`,
     dayOfMonth: (day) => `${day}.`,
   },
   en: {
     groups: ',',
     point: '.',
-    euro: (amount, sign) => `${sign}€${amount}`,
+    withUnit: (amount, sign, unit) => `${sign}${unit}${unit === EURO ? '' : FIXED}${amount}`,
     dayOfMonth: String,
   },
 };
@@ -75,7 +78,7 @@ export function plainFiguresIn(
   language: CitizenLanguage,
   monthName: (number: string) => string | undefined,
 ): PlainFigures {
-  const { groups, point, euro, dayOfMonth } = HABITS[language];
+  const { groups, point, withUnit, dayOfMonth } = HABITS[language];
   // What is no month (`2025-13`) is named as it was written: words of a problem must not fail on the problem.
   const month = (written: string): string => {
     const [, year = '', number = ''] = /^(\d{4,})-(\d{2})$/.exec(written) ?? [];
@@ -88,14 +91,16 @@ export function plainFiguresIn(
     const whole = digits.slice(0, digits.length - places);
     return places === 0 ? whole : `${whole}${point}${digits.slice(-places)}`;
   };
+  const moneyIn = (unit: string, cents: number): string => {
+    const digits = String(Math.abs(cents)).padStart(3, '0');
+    const amount = `${grouped(digits.slice(0, -2), groups)}${point}${digits.slice(-2)}`;
+    return withUnit(amount, cents < 0 ? '−' : '', unit);
+  };
   return {
     decimal,
     rate: (millionths) => decimal(millionths, 1_000_000).replace(/[,.]?0+$/, ''),
-    money(cents) {
-      const digits = String(Math.abs(cents)).padStart(3, '0');
-      const amount = `${grouped(digits.slice(0, -2), groups)}${point}${digits.slice(-2)}`;
-      return euro(amount, cents < 0 ? '−' : '');
-    },
+    money: (cents) => moneyIn(EURO, cents),
+    moneyIn,
     day(iso) {
       const [, year = '', number = '', day = ''] = /^(\d{4,})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
       const name = monthName(number);

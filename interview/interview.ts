@@ -1,4 +1,5 @@
 /** The public door of the interview: the words of everything a result shows. */
+export { currencyOfLine, factsOfLine } from './facts.ts';
 export { formulaOf } from './formula.ts';
 export type { Assumed, Reason } from './reason.ts';
 export { reasonsOf } from './reasons.ts';

@@ -1,7 +1,7 @@
 import type { Explained, Situation } from '@pleindroit/assessment';
 import { isoDay } from '@pleindroit/law';
 import { cardTitle } from './cards.ts';
-import { kindOfLine, type FactWords } from './facts.ts';
+import { currencyOfLine, kindOfLine, type FactWords } from './facts.ts';
 import { isEmptySum } from './decisive.ts';
 import type { Figures } from './figures.ts';
 import { figures as written } from './formula.ts';
@@ -15,7 +15,7 @@ export interface StepWords {
   /** `around` is about whom the line above speaks: what it says already is not said again. */
   readonly step: (step: Explained, situation?: Situation, around?: Explained['about']) => string;
   /** Empty where the words of the step say it already: `le 1er mai 2025 n’est pas avant le 1er mai 2025`. */
-  readonly stepValue: (step: Explained) => string;
+  readonly stepValue: (step: Explained, situation?: Situation) => string;
 }
 
 /** Which of two days or counts comes first, once that is known: a sentence of its own. */
@@ -94,6 +94,14 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
     return kind === undefined ? undefined : facts.incomeKind(kind);
   }
 
+  /** As it was written: only the law makes euro of it. A cadastral income is never in another currency. */
+  function currencyIn({ op, of, about }: Explained, situation: Situation | undefined): string | undefined {
+    const { person, period, line } = about;
+    if (situation === undefined || op !== 'fact' || of['fact'] === 'cadastral-income') return undefined;
+    if (person === undefined || period === undefined || line === undefined) return undefined;
+    return currencyOfLine(situation, { person, period, line });
+  }
+
   function statement(step: Explained): string {
     const [left, right] = step.parts.map((part) => written(part, stepValue));
     const values = { left: left ?? '', right: right ?? '' };
@@ -161,7 +169,7 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
       case 'is-below':
       case 'is-at-least':
         if (isOpenDay(step)) {
-          const [left = '', right = ''] = step.parts.map(stepValue);
+          const [left = '', right = ''] = step.parts.map((part) => stepValue(part));
           return say('compared.range.open', { left, right });
         }
         return must(`step.${op}.${step.parts[0]?.unit ?? 'count'}`);
@@ -198,7 +206,7 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
     return count(`counted.${card}`, low);
   }
 
-  function stepValue(step: Explained): string {
+  function stepValue(step: Explained, situation?: Situation): string {
     const { op, low, high, unit } = step;
     if (isStatement(step)) return '';
     if (step.amount !== undefined && unit !== 'cents')
@@ -209,6 +217,7 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
       return say(low === 1 ? 'stated.none' : high === 0 ? 'stated.one' : 'verdict.open');
     const isRate = step.of['fact'] === 'rate-millionths' || step.card === 'millionths-of-a-euro';
     if (isRate && low !== undefined && low === high) return figures.rate(low);
+    const currency = currencyIn(step, situation);
     switch (unit) {
       case 'yes-no':
         return say(low === 1 ? 'verdict.met' : high === 0 ? 'verdict.not-met' : 'verdict.open');
@@ -217,6 +226,8 @@ export function stepWords(text: Text, figures: Figures, facts: FactWords, ranges
           ? say('bounds.unknown')
           : choice(string(step.of['fact']), step.choice);
       case 'cents':
+        if (currency !== undefined && low !== undefined && low === high)
+          return figures.moneyIn(currency, low);
         return ranges.bounds({
           ...(low === undefined ? {} : { low }),
           ...(high === undefined ? {} : { high }),

@@ -84,7 +84,7 @@ export interface Words {
    */
   readonly step: (step: Explained, situation?: Situation, around?: Explained['about']) => string;
   /** What is known of its result: `27 550,86 €`, `oui`, `entre … et …`; empty where `step` says it already. */
-  readonly stepValue: (step: Explained) => string;
+  readonly stepValue: (step: Explained, situation?: Situation) => string;
   /** Why a line that counts for nothing by itself does so; undefined for any other step. */
   readonly stepNote: (step: Explained, situation: Situation) => string | undefined;
   /** One stated period of a situation: `chômage : depuis le 10 janvier 2025`. */
@@ -110,6 +110,7 @@ export interface Words {
   readonly list: (items: readonly string[]) => string;
 
   readonly money: (cents: number) => string;
+  readonly moneyIn: (currency: string, cents: number) => string;
   readonly day: (iso: string) => string;
   /** `2025-01` → `janvier 2025`. */
   readonly month: (month: string) => string;
@@ -191,6 +192,7 @@ export function words(language: Language, called: (id: string) => string = capit
     interpretation: (number) => ({ title: must(`interpretation.${number}`) }),
     list,
     money: figures.money,
+    moneyIn: figures.moneyIn,
     day: figures.day,
     month: figures.month,
     period: figures.period,

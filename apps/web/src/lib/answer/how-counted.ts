@@ -18,7 +18,7 @@ export function howCounted(
   const visit = (step: Explained): void => {
     for (const part of step.parts) visit(part);
     if (step.op !== 'card' || step.unit !== 'cents' || step.repeated === true) return;
-    const formula = formulaOf(step, words.stepValue);
+    const formula = formulaOf(step, (one) => words.stepValue(one, situation));
     if (formula !== undefined) found.push({ formula, value: words.stepValue(step) });
   };
   visit(explained(line.step, situation, lawInForce));
