@@ -8,4 +8,5 @@ export { historySchema, mafSchema, situationSchema } from './json-schema.ts';
 export { MOST_CHARACTERS } from './document.ts';
 export { SITUATION_KINDS } from './schema.ts';
 export { MOST_LINES, MOST_PERSONS } from './consistency.ts';
+export { valuesAt } from './values-at.ts';
 export { verifyReceipt, type VerifiedReceipt } from './verify-receipt.ts';
