@@ -12,6 +12,23 @@ test.each([
     'persons:\n  anna:\n    partner: { …, bond: … }   # marriage | legal-cohabitation | cohabitation',
   ],
   [
+    'persons.anna.partner.declared',
+    'persons:\n  anna:\n    partner: { …, declared: … }   # none | 2025-02-10',
+  ],
+  ['persons.anna.lives-with', 'persons:\n  anna:\n    lives-with: …   # nobody | close-relatives | others'],
+  [
+    'persons.anna.ex-officio.renounced.opened',
+    'persons:\n  anna:\n    ex-officio: { …, renounced: { …, opened: … } }   # 2025-02-10',
+  ],
+  [
+    'persons.anna.situations.child-disability.percent',
+    'persons:\n  anna:\n    situations:\n      - { kind: child-disability, …, percent: … }   # 0 | 1 | … | 100',
+  ],
+  [
+    'persons.anna.incomes.2024[0].held-as',
+    'persons:\n  anna:\n    incomes:\n      2024:\n        - { …, held-as: … }   # owner | usufructuary | possessor | bare-owner',
+  ],
+  [
     'persons.anna.situations',
     'persons:\n  anna:\n    situations:\n      - { kind: …, since: … }\n      - others: none',
   ],
@@ -43,7 +60,9 @@ test('details of one thing are written together', () => {
   );
   expect(
     howToWriteTogether(['persons.lies.shared-custody.declared', 'persons.lies.shared-custody.with']),
-  ).toBe('persons:\n  lies:\n    shared-custody: { declared: …, with: … }\n    # declared: yes | no');
+  ).toBe(
+    'persons:\n  lies:\n    shared-custody: { declared: …, with: … }\n    # declared: yes | no\n    # with: anna',
+  );
   expect(howToWriteTogether(['others'])).toBe('others: none');
   expect(howToWriteTogether(['persons.lies.dependant-of', 'persons.lies.insured-as'])).toBe(
     'persons:\n  lies:\n    dependant-of: …   # anna | someone-else\n    insured-as: …   # holder | dependant',
