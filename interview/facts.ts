@@ -32,10 +32,12 @@ export interface LinePlace {
   readonly line: number;
 }
 
-// Two facts stand in the situation under a name that is not the law's.
+// Some facts stand in the situation under a name that is not the law's.
 const NAMES: Readonly<Record<string, string>> = {
   'proactive-flow': 'flow-notified',
   'shared-custody.declared': 'shared-custody-declared',
+  'partner.declared': 'partner-declared',
+  'partner.since': 'partner-since',
 };
 
 export function factWords(text: Text, figures: Figures, called: (id: string) => string): FactWords {
@@ -187,7 +189,17 @@ function kindOfSituation({ persons, household }: Situation, path: string): strin
   return statuses?.[Number(place)]?.status;
 }
 
-/** `marie-claire` → `Marie-Claire`: an id is a name written small. */
-export function capitalised(id: string): string {
+/** An id is a name written small, `marie-claire` → `Marie-Claire`; but nobody is called as an interview calls its persons. */
+export function nameIn({ find }: Text): (id: string) => string {
+  return (id) => {
+    const [, kind = id, number = ''] = /(?:^|-)(dependant|shared-child|parent)-(\d+)$/.exec(id) ?? [];
+    const isOfAnInterview = number !== '' || OF_AN_INTERVIEW.includes(id);
+    return (isOfAnInterview ? find(`person.${kind}`, { number }) : undefined) ?? capitalised(id);
+  };
+}
+
+const OF_AN_INTERVIEW: readonly string[] = ['you', 'partner', 'holder'];
+
+function capitalised(id: string): string {
   return id.replace(/(^|-)([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

@@ -255,6 +255,39 @@ describe('both languages', () => {
     expect(same).toEqual([]);
   });
 
+  test('nobody is called as an interview calls its persons', () => {
+    const ids = [
+      'you',
+      'partner',
+      'holder',
+      'dependant-1',
+      'shared-child-2',
+      'dependant-1-parent-1',
+      'anna-lena',
+    ];
+    const called = (language: 'fr' | 'nl') =>
+      ids.map((id) =>
+        words(language)
+          .person(id)
+          .replace(/\u00a0/g, ' '),
+      );
+    expect(called('fr')).toEqual([
+      'la personne',
+      'son ou sa partenaire',
+      'la personne titulaire',
+      'la personne à charge n° 1',
+      'l’enfant en hébergement partagé n° 2',
+      'son parent n° 1',
+      'Anna-Lena',
+    ]);
+    expect(called('nl').slice(0, 4)).toEqual([
+      'de persoon',
+      'zijn of haar partner',
+      'de gerechtigde',
+      'persoon ten laste nr. 1',
+    ]);
+  });
+
   test.each(LANGUAGES)('no English is left in %s', (language) => {
     const english =
       /\b(the|of the|income|household|person|with|without|ceiling|amount|month|year|missing)\b/i;

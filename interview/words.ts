@@ -17,7 +17,7 @@ import { articlesIn } from './articles.ts';
 import { asksIn, type Ask } from './asks.ts';
 import { cardTitle } from './cards.ts';
 import { cautionsOf, type Cautions } from './cautions.ts';
-import { capitalised, factWords, kindOfLine, type StatedPeriod } from './facts.ts';
+import { factWords, kindOfLine, nameIn, type StatedPeriod } from './facts.ts';
 import { figuresIn } from './figures.ts';
 import { indicatorIn } from './indicators.ts';
 import type { Language } from './language.ts';
@@ -124,11 +124,11 @@ export interface Words {
 
 /**
  * The words of one language. An id of a person is a name written small, unless somebody says how the person
- * is called: *vous*,
- * *mijn partner*.
+ * is called: *vous*, *mijn partner*.
  */
-export function words(language: Language, called: (id: string) => string = capitalised): Words {
+export function words(language: Language, calledThere?: (id: string) => string): Words {
   const text = textIn(language);
+  const called = calledThere ?? nameIn(text);
   const { say, must, count } = text;
   const figures = figuresIn(text);
   const ranges = rangesIn(text, figures);
@@ -163,9 +163,10 @@ export function words(language: Language, called: (id: string) => string = capit
     remark: ({ remark, person, articles: numbers }) => {
       const who = person === undefined ? say('remark.somebody') : called(person);
       const said = say(`remark.${remark}`, { person: who });
+      const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
       return numbers.length === 0
-        ? said
-        : say('remark.with-articles', { remark: said, articles: articles(numbers) });
+        ? sentence
+        : say('remark.with-articles', { remark: sentence, articles: articles(numbers) });
     },
     indicator: (indicator) => indicatorIn(text, figures, called, indicator),
     cautions: (amounts, examined) => cautionsOf(text, figures, amounts, examined),

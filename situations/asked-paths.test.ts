@@ -1,3 +1,4 @@
+import { words } from '@pleindroit/interview';
 import { INCOME_KINDS, day } from '@pleindroit/law';
 import { readSituation, valuesAt, type Problem } from '@pleindroit/reading';
 import { describe, expect, test } from 'vitest';
@@ -17,6 +18,13 @@ describe.each(asked)('%s', (path) => {
       problemsWith(path, value).map(({ code }) => `${value}: ${code}`),
     );
     expect(refused).toEqual([]);
+  });
+
+  test.each(['fr', 'nl'] as const)('it has a name of its own in %s', (language) => {
+    const { fact, factAt, say } = words(language);
+    const raw = say('fact.unknown', { name: path.split('.').at(-1) ?? '' });
+    expect(fact(path)).not.toContain(raw);
+    expect(factAt(path)).not.toContain(raw);
   });
 });
 

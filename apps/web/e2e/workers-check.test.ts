@@ -48,6 +48,7 @@ for (const language of ['fr', 'nl'] as const) {
     expect(sheet.headers()['content-type']).toBe('application/pdf');
     await press(page, page.locator('.answer-beside form:has([name=situation]) button'));
     await expect(page.locator('.verdict')).toBeVisible();
+    await expect(page.locator('main')).not.toContainText(/\bYou\b/);
   });
 }
 

@@ -42,7 +42,7 @@ export function checkOf(form: FormData, language: Language, today: number): Work
   const citizen = citizenWords(language);
   const step = asked(answers, today, assess);
   if ('problems' in step) {
-    const { problem } = wordsIn(language);
+    const { problem } = wordsIn(language, (person) => namedIn(person, language, citizen));
     const told = step.problems.map((one) => {
       const { place, problem: said, remedy } = problem(one);
       return { id: 'situation', text: `${place} ${said} ${remedy}`.trim() };
@@ -104,12 +104,16 @@ function groupsOf(
   };
   const persons = personsIn(read.answers).map((person): Group => ({
     id: person,
-    title:
-      person === APPLICANT ? pageWords(language).check.applicant : capital(personIn(citizen, VOICE, person)),
+    title: capital(namedIn(person, language, citizen)),
     ...(/^(dependant|shared-child)-/.test(person) ? { person } : {}),
     fields: of(person).map(field),
   }));
   return [...persons.slice(0, 1), household, ...persons.slice(1)];
+}
+
+/** As the page names somebody, in a title and in a sentence. */
+function namedIn(person: string, language: Language, citizen: CitizenWords): string {
+  return person === APPLICANT ? pageWords(language).check.applicant : personIn(citizen, VOICE, person);
 }
 
 /** What belongs together stands together: a situation with its facts, an income with its amount. */
