@@ -511,3 +511,12 @@ describe('the words', () => {
     }
   });
 });
+
+test('nobody is called a couple or a person without papers: that says something else of them', () => {
+  const told =
+    /sans (?:ses |leurs )?papiers|zonder (?:zijn |hun )?papieren|ohne (?:seine |ihre )?Papiere|without (?:his |their )?papers/i;
+  const found = Object.values(written).flatMap((texts) =>
+    Object.values(texts).filter((text) => told.test(text)),
+  );
+  expect(found).toEqual([]);
+});
