@@ -104,7 +104,7 @@ test('an income that reaches the ceiling is told with the month that decides', a
 test('a declaration that came too late is said first, and no day is promised', async ({ page }) => {
   const late = pensioner.replace('income-risen: no', 'income-risen: no, signed: 2025-06-30');
   await assessPasted(page, 'fr', late);
-  await expect(page.locator('h1')).toHaveText(/sous le plafond, mais la demande a expiré \(article 29\)/);
+  await expect(page.locator('h1')).toHaveText(/^La demande a expiré.*\(article 29\)/);
   await expect(page).toHaveTitle(/expiré/);
   expect(await textOf(page, '.verdict')).toContain('Faites une nouvelle demande');
   const main = await textOf(page, 'main');
@@ -220,6 +220,7 @@ test('the reasons open one by one, and show how a figure was made', async ({ pag
   await expect(below).toHaveAttribute('open', '');
   const formula = page.getByText('27 500,00 € < 27 550,86 €');
   await expect(formula).toBeHidden();
+  await page.getByText('Revenus sous le plafond qui s’applique').first().click();
   await page.getByText('Sous le plafond du mois avant la demande').first().click();
   await page.getByText('Revenus sous le plafond du mois avant la demande').first().click();
   await expect(formula).toBeVisible();
