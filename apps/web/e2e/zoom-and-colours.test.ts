@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { answer, begin, button, press } from './interview.ts';
+import { assessSample } from './site.ts';
 
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled !== false, 'the pages are the same without script');
 
@@ -34,6 +35,24 @@ test('with the colours of the system, what is chosen and what is wrong can be se
   expect(buttonBorder).toBe('2px');
   await page.locator('main input[value="retirement-pension"]').check();
   await expect(page.locator('main input[value="retirement-pension"]')).toBeChecked();
+});
+
+test('with the colours of the system, dark on black, the drawings have light letters and lines', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await assessSample(page, 'fr', 'pensioners-with-dwelling');
+  const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const colours = await page
+    .locator('.chart :is(text, .line), .period-bars text')
+    .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).fill));
+  expect(colours.length).toBeGreaterThan(4);
+  expect(new Set(colours)).toEqual(new Set(['rgb(255, 255, 255)']));
+  expect(paper).toBe('rgb(0, 0, 0)');
+  const marks = await page
+    .locator('.mark path')
+    .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).stroke));
+  expect(new Set(marks)).toEqual(new Set(['rgb(255, 255, 255)']));
 });
 
 test('larger letters of the browser make larger pages, not cut ones', async ({ page }) => {
