@@ -1,6 +1,7 @@
 import { MOST_CHARACTERS } from '@pleindroit/reading';
 import type { Refusal } from '#lib/answer/answer.ts';
 import type { PageWords } from '#lib/words/words.ts';
+import { formFrom, textOfFile } from './posted-file.ts';
 import { sampleText } from './samples.ts';
 
 export type Posted =
@@ -9,12 +10,9 @@ export type Posted =
 
 /** The text of a posted form: a sample, a file or what was pasted, in this order. Nothing of it is kept anywhere. */
 export async function readPosted(request: Request, words: PageWords): Promise<Posted> {
-  let form: FormData;
-  try {
-    form = await request.formData();
-  } catch (problem) {
-    return isTooLarge(problem) ? refused('too-large', 413) : refused('not-a-form', 400);
-  }
+  const posted = await formFrom(request);
+  if (posted.refused !== undefined) return refused(posted.refused, posted.status);
+  const { form } = posted;
   const [sample, file, pasted] = [form.get('sample'), form.get('file'), form.get('situation')];
   if (typeof sample === 'string') {
     const text = sampleText(sample, words);
@@ -28,14 +26,9 @@ export async function readPosted(request: Request, words: PageWords): Promise<Po
 }
 
 async function readFile(file: File): Promise<Posted> {
-  if (file.size > 4 * MOST_CHARACTERS) return refused('too-large', 413);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-  } catch {
-    return refused('not-text', 415);
-  }
-  return checked(text.replace(/\r\n?/g, '\n'), { isFile: true });
+  const read = await textOfFile(file, MOST_CHARACTERS);
+  if (read.refused !== undefined) return refused(read.refused, read.status);
+  return checked(read.text.replace(/\r\n?/g, '\n'), { isFile: true });
 }
 
 function checked(text: string, { isFile = false, areAllOpen = false }): Posted {
@@ -49,10 +42,4 @@ function checked(text: string, { isFile = false, areAllOpen = false }): Posted {
 
 function refused(why: Refusal, status: 400 | 413 | 415, text = ''): Posted {
   return { refused: why, status, text };
-}
-
-/** The server stops reading a body above its limit with an error that carries the status. */
-function isTooLarge(problem: unknown): boolean {
-  if (!(problem instanceof Error)) return false;
-  return ('status' in problem && problem.status === 413) || isTooLarge(problem.cause);
 }
