@@ -253,3 +253,14 @@ for (const language of languages) {
     }
   });
 }
+
+test('an income above the ceiling does not just reach it, and of one that is not known no margin is told', async ({
+  page,
+}) => {
+  await assessPasted(page, 'fr', pensioner.replace('amount: 2200.00', 'amount: 2300.00'));
+  await expect(page.locator('.ways > .decides .tag').last()).toHaveText('au-dessus du plafond');
+  await assessPasted(page, 'fr', pensioner.replace(' amount: 2200.00,', ''));
+  expect(await textOf(page, 'section[aria-labelledby=key]')).not.toContain('Marge');
+  await assessSample(page, 'nl', 'income-risen-equal');
+  await expect(page.locator('.ways .tag', { hasText: 'boven de inkomensgrens' })).toHaveCount(0);
+});
