@@ -21,7 +21,11 @@ test('an amount that nobody has confirmed says since when', async ({ page }) => 
     name: 'Inkomensgrens per jaar, onderzoek van een maand, eerste persoon',
   });
   await expect(row.locator('.carried')).toContainText('1 april 2026');
-  await expect(page.locator('section[aria-labelledby=ceilings]')).toContainText('Niet bekend voor deze dag');
+  const ceilings = page.locator('section[aria-labelledby=ceilings]');
+  await expect(ceilings).not.toContainText('Niet bekend voor deze dag');
+  const ofTheYear = ceilings.getByRole('row', { name: 'onderzoek van een jaar, eerste persoon' });
+  await expect(ofTheYear).toContainText('anvragen van 2026 (inkomsten van 2025)');
+  await expect(ofTheYear).toContainText(/28\.054,93/);
 });
 
 test('what is no day is said, and today is shown', async ({ page }) => {

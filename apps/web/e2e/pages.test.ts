@@ -98,7 +98,7 @@ test('the other language is the same page', async ({ page }) => {
   await page.goto('/fr/montants?le=2024-06-01');
   await page.getByRole('link', { name: 'Nederlands' }).click();
   await expect(page).toHaveURL(/\/nl\/bedragen\?op=2024-06-01$/);
-  await expect(page.locator('h1')).toHaveText('De bedragen, dag per dag');
+  await expect(page.locator('h1')).toHaveText('De bedragen op een datum');
 });
 
 test('an answer is the same answer in the other language, and its address holds nothing', async ({

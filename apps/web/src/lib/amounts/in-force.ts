@@ -2,6 +2,8 @@ import {
   allSeries,
   amountsInForce,
   carriedForwardSince,
+  civilDate,
+  dayOf,
   isoDay,
   monthsOn,
   type DatedValue,
@@ -40,6 +42,16 @@ function ofFirstPersonFirst(series: Series): string {
 /** Sources were read up to a day; what holds two years after it, nobody can say. */
 export function isTooFar(series: Series, day: number): boolean {
   return day > monthsOn(amountsInForce[series].confirmedUntil, 24);
+}
+
+/** A request looks at the ceiling of a year that is over: that of 2025 is the one for the requests of 2026 (art. 22). */
+export function isOfTheYearBefore(series: Series): boolean {
+  return series.startsWith('ceiling.year.');
+}
+
+/** The day of a series that counts for what happens on a day. */
+export function dayLookedAt(series: Series, day: number): number {
+  return isOfTheYearBefore(series) ? dayOf(civilDate(day).year - 1, 12, 31) : day;
 }
 
 /** What a series says of one day; nothing when the law of that day is not known here. */
