@@ -23,3 +23,24 @@ test.each([
   expect(mistake?.text.toLowerCase()).toContain(told);
   expect(mistake?.text).not.toMatch(/you/i);
 });
+
+const fieldsOf = (fields: Readonly<Record<string, string>>) =>
+  checkOf(posted(fields), 'fr', TODAY).groups.flatMap((group) => group.fields);
+
+test('a mark on every field marks nothing', () => {
+  const first = fieldsOf({});
+  expect(first.length).toBeGreaterThan(2);
+  expect(first.filter(({ isOpen }) => isOpen)).toEqual([]);
+});
+
+test('a day tells its form, a holder is called one, and nobody is small among capitals', () => {
+  const fields = fieldsOf({ 'a.persons.you.situations': 'retirement-pension' });
+  const since = fields.find(({ name }) => name.endsWith('.since'));
+  expect(since?.hint).toBe('Jour/mois/année, par exemple 1/3/2023.');
+  const insured = fields.find(({ name }) => name.endsWith('.insured-as'));
+  expect(insured?.options.map(({ label }) => label)).toEqual([
+    'Titulaire',
+    'À charge de quelqu’un',
+    'Je ne sais pas',
+  ]);
+});

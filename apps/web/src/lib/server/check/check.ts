@@ -1,18 +1,11 @@
 import {
   APPLICANT,
-  NOT_KNOWN,
-  RHYTHMS,
-  amountSaid,
   asked,
   assessedBy,
-  hasRhythm,
-  isTaxed,
   openQuestions,
   questionAt,
-  rhythmPath,
   standing,
   personsIn,
-  type Answers,
   type AssessWritten,
   type Question,
 } from '@pleindroit/interview/asking';
@@ -30,6 +23,7 @@ import type { Field, Group, WorkersCheck } from '#lib/check/view.ts';
 import { sealed } from '#lib/server/interview/post.ts';
 import { resultOf, situationText } from '#lib/server/interview/views.ts';
 import { pageWords } from '#lib/words/words.ts';
+import { besideOf, idOf, insteadOf, optionsOf } from './choices.ts';
 import { readFields, shown, type FieldsRead } from './fields.ts';
 
 const assess: AssessWritten = assessedBy(lawInForce);
@@ -96,7 +90,11 @@ function groupsOf(
     questions
       .filter((question) => question.person === person)
       .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
-  const field = (question: Question) => fieldOf(question, read, paths.has(question.path), words, citizen);
+  // A mark on every field marks nothing: it stands where it tells some from most.
+  const empty = questions.filter(({ path }) => read.answers[path] === undefined);
+  const isTelling = 2 * empty.filter(({ path }) => paths.has(path)).length <= empty.length;
+  const field = (question: Question) =>
+    fieldOf(question, read, isTelling && paths.has(question.path), words, citizen);
   const household = {
     id: 'household',
     title: pageWords(language).check.household,
@@ -141,7 +139,7 @@ function fieldOf(
 ): Field {
   const { path, shape } = question;
   const mistake = mistakes.get(path);
-  const options = optionsOf(question, citizen);
+  const options = optionsOf(question, words.language, citizen);
   return {
     id: idOf(path),
     name: `a.${path}`,
@@ -150,6 +148,9 @@ function fieldOf(
     options,
     value: (mistake === undefined ? undefined : typed.get(path)) ?? shown(answers[path]),
     ...(mistake === undefined ? {} : { mistake: citizen.must(`error.${mistake}`) }),
+    ...(shape.kind === 'day' || shape.kind === 'day-or-none'
+      ? { hint: pageWords(words.language).check.dayHint }
+      : {}),
     isOpen: isOpen && answers[path] === undefined,
     instead: insteadOf(question, citizen),
     beside: besideOf(question, answers, beside.get(path), words.language, citizen),
@@ -169,81 +170,4 @@ function labelOf(
   }
   const ofTheGroup = (check.labels as Readonly<Record<string, string>>)[topic];
   return capital(ofTheGroup ?? words.factAt(path));
-}
-
-function optionsOf({ about, topic, shape }: Question, { must, say }: CitizenWords): Field['options'] {
-  const unknown = { value: NOT_KNOWN, label: say('ask.unknown') };
-  switch (shape.kind) {
-    case 'yes-no':
-      return [...['yes', 'no'].map((value) => ({ value, label: must(`option.${value}`) })), unknown];
-    case 'one-of':
-      return [
-        ...shape.options.map((value) => ({ value, label: must(`option.${about}.${topic}.${value}`) })),
-        unknown,
-      ];
-    case 'some-of':
-      return [
-        ...shape.options.map((value) => ({ value, label: must(`option.${topic}.${value}`) })),
-        { value: 'none', label: say('option.none') },
-        unknown,
-      ];
-    default:
-      return [];
-  }
-}
-
-function besideOf(
-  question: Question,
-  answers: Answers,
-  typed: { readonly tax: string; readonly per: string } | undefined,
-  language: Language,
-  { must, say }: CitizenWords,
-): Field['beside'] {
-  const { path } = question;
-  const answer = answers[path];
-  const said = answers[rhythmPath(path)];
-  const per = typeof said === 'string' ? said : (typed?.per ?? '');
-  const isNet = typed?.tax === 'after' || (typeof answer === 'string' && amountSaid(answer).isNet);
-  return [
-    ...(hasRhythm(question)
-      ? [
-          {
-            id: `per-${idOf(path)}`,
-            name: `per.${path}`,
-            label: say('ask.per'),
-            options: RHYTHMS.map((value) => ({
-              value,
-              label: must(`option.income.per.${value}`),
-            })),
-            value: [per === '' ? 'month' : per],
-          },
-        ]
-      : []),
-    ...(isTaxed(question)
-      ? [
-          {
-            id: `tax-${idOf(path)}`,
-            name: `tax.${path}`,
-            label: pageWords(language).check.tax,
-            options: (['before', 'after'] as const).map((value) => ({
-              value,
-              label: pageWords(language).check[value],
-            })),
-            value: [isNet ? 'after' : 'before'],
-          },
-        ]
-      : []),
-  ];
-}
-
-/** What can be said instead of typing: that there is none, where that is an answer, and that nobody knows. */
-function insteadOf({ shape }: Question, { say }: CitizenWords): Field['options'] {
-  if (shape.kind === 'one-of' || shape.kind === 'some-of' || shape.kind === 'yes-no') return [];
-  const unknown = { value: NOT_KNOWN, label: say('ask.unknown') };
-  const mayBeNone = shape.kind === 'day-or-none' || shape.kind === 'money-or-none';
-  return mayBeNone ? [{ value: 'none', label: say('ask.none') }, unknown] : [unknown];
-}
-
-function idOf(path: string): string {
-  return path.replaceAll('.', '-');
 }
