@@ -1,61 +1,22 @@
-import { expect, test, type Page } from '@playwright/test';
-import {
-  addresses,
-  arriving,
-  assessPasted,
-  assessSample,
-  expectAccessible,
-  languages,
-  pensioner,
-  verifyReceipt,
-  type Language,
-} from './site.ts';
+import { expect, test } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { pages } from './every-page.ts';
+import { addresses, assessPasted, expectAccessible, languages, pensioner } from './site.ts';
 
-/** Every page a visitor can be on, and how to get there. */
-const pages: readonly (readonly [string, (page: Page, language: Language) => Promise<unknown>])[] = [
-  ['the start', (page, language) => page.goto(addresses[language].start)],
-  ['the start in easy words', (page, language) => page.goto(`${addresses[language].start}?easy`)],
-  ['the first question', (page, language) => page.goto(addresses[language].questions)],
-  ['the check of workers', (page, language) => page.goto(addresses[language].check)],
-  ['a situation in a file', (page, language) => page.goto(addresses[language].file)],
-  ['an answer that is met', (page, language) => assessSample(page, language, 'lone-parent-half-time')],
-  ['an answer that is not met', (page, language) => assessSample(page, language, 'income-risen-equal')],
-  [
-    'an answer that is open',
-    (page, language) => assessSample(page, language, 'pensioner-income-not-known-yet'),
-  ],
-  [
-    'an answer with every reason open',
-    async (page, language) => {
-      await assessSample(page, language, 'pensioners-with-dwelling');
-      await arriving(page, () => page.locator('button[name=open]').click());
-    },
-  ],
-  [
-    'the errors of a text',
-    (page, language) => assessPasted(page, language, pensioner.replace('holder', 'boss')),
-  ],
-  ['nothing posted', (page, language) => assessPasted(page, language, '')],
-  ['the amounts', (page, language) => page.goto(`${addresses[language].amounts}`)],
-  ['the amounts of no day', (page, language) => page.goto(`${addresses[language].amounts}?le=x&op=x`)],
-  [
-    'an automatic right',
-    (page, language) => assessSample(page, language, 'automatic-integration-income-family'),
-  ],
-  [
-    'a right by the mutuality itself',
-    (page, language) => assessSample(page, language, 'ex-officio-invalid-mother'),
-  ],
-  ['a receipt to verify', (page, language) => page.goto(addresses[language].receipt)],
-  ['no receipt posted', (page, language) => verifyReceipt(page, language, '')],
-  ['a receipt that is none', (page, language) => verifyReceipt(page, language, '{}')],
-  ['about the site', (page, language) => page.goto(addresses[language].about)],
-  ['the API to read', (page, language) => page.goto(addresses[language].api)],
-  ['no such page', (page, language) => page.goto(`/${language}/no-such-page`)],
-];
+/** The folders of the pages, by the names of their addresses. */
+const folders = readdirSync(join(import.meta.dirname, '../src/routes'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => basename(file) === '+page.svelte')
+  .map((file) => basename(dirname(file)).replace(/^\[language=.*/, 'start'));
+
+test('every page of the site is looked at', () => {
+  expect(folders.length).toBeGreaterThan(5);
+  const looked = new Set<string>(pages.map(([, route]) => route));
+  expect(folders.filter((folder) => !looked.has(folder))).toEqual([]);
+});
 
 for (const language of languages) {
-  for (const [name, open] of pages) {
+  for (const [name, route, open] of pages) {
     test(`${language}: ${name} sends no script, keeps nothing, loads nothing from elsewhere and fits`, async ({
       page,
       context,
@@ -65,6 +26,7 @@ for (const language of languages) {
       const requests: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
       await open(page, language);
+      if (route !== 'none') expect(new URL(page.url()).pathname).toBe(addresses[language][route]);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.locator('h1')).toHaveCount(1);
       expect(await page.locator('script').count()).toBe(0);
