@@ -1,4 +1,5 @@
 import type { AmountRead } from '@pleindroit/assessment';
+import { isoDay, parseDay } from '@pleindroit/law';
 import type { Text } from './text.ts';
 import type { Figures } from './figures.ts';
 
@@ -48,16 +49,22 @@ function isOfItsPayment(series: string): boolean {
 }
 
 function caution(
-  { say }: Text,
+  text: Text,
   figures: Figures,
   { trust, carriedForwardSince: since }: AmountRead,
 ): readonly string[] {
   return [
-    ...(since === undefined ? [] : [say('carried-forward', { day: figures.day(since) })]),
-    ...(trust === 'derived' ? [say('trust.derived')] : []),
+    ...(since === undefined ? [] : [carriedForwardIn(text, figures, since)]),
+    ...(trust === 'derived' ? [text.say('trust.derived')] : []),
   ];
 }
 
 function different(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];
+}
+
+/** What nobody has confirmed since a day was confirmed until the day before it. */
+export function carriedForwardIn({ say }: Text, figures: Figures, since: string): string {
+  const day = parseDay(since);
+  return say('carried-forward', { until: figures.day(day === undefined ? since : isoDay(day - 1)) });
 }

@@ -128,7 +128,7 @@ describe('amounts that are not certain', () => {
     ];
     const { ceiling, income } = fr.cautions(amounts, '2026-06');
     expect(ceiling).toEqual([
-      'montant repris depuis le 1er avril 2026, à confirmer',
+      'montant confirmé jusqu’au 31 mars 2026, repris depuis, à confirmer',
       'calculé par nous, pas publié',
     ]);
     expect(income[0]).toMatch(/^Coefficient d’indexation du revenu cadastral/);

@@ -16,7 +16,7 @@ import type { Problem } from '@pleindroit/reading';
 import { articlesIn } from './articles.ts';
 import { asksIn, type Ask } from './asks.ts';
 import { cardTitle } from './cards.ts';
-import { cautionsOf, type Cautions } from './cautions.ts';
+import { carriedForwardIn, cautionsOf, type Cautions } from './cautions.ts';
 import { factWords, kindOfLine, nameIn, type StatedPeriod } from './facts.ts';
 import { figuresIn } from './figures.ts';
 import { indicatorIn } from './indicators.ts';
@@ -184,7 +184,7 @@ export function words(language: Language, calledThere?: (id: string) => string):
     amount: ranges.amount,
     trust: (trust) => must(`trust.${trust}`),
     source: (source) => sourceIn(text, source),
-    carriedForward: (since) => say('carried-forward', { day: figures.day(since) }),
+    carriedForward: (since) => carriedForwardIn(text, figures, since),
     articles,
     interpretations: (numbers) =>
       numbers.length === 0

@@ -49,7 +49,7 @@ describe('assess', () => {
   test('an amount after the last confirmed day is shown as carried forward', async () => {
     const later = pensioner('2000').replace('2025-02-10', '2026-09-10').replace('2025-01', '2026-08');
     const { out } = await pleindroit(['assess', file('later.yaml', later), '--today', '2026-10-01']);
-    expect(out).toContain('montant repris depuis le 1er avril 2026, à confirmer');
+    expect(out).toContain('montant confirmé jusqu’au 31 mars 2026, repris depuis, à confirmer');
   });
 
   test('a declaration that came too late: no right, and no day on which it opens', async () => {

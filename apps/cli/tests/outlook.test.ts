@@ -39,7 +39,7 @@ describe('what comes after an answer', () => {
     // 46.69 + 4 × 19.42 − 5 × 6.90, prices of 2024 carried forward.
     expect(told).toContain('jour à l’hôpital × 5 89,87 € de moins (sans le statut 124,37 €, avec 34,50 €)');
     expect(told).toContain('En tout 155,87 €');
-    expect(told).toContain('montant repris depuis le 1er janvier 2025, à confirmer');
+    expect(told).toContain('montant confirmé jusqu’au 31 décembre 2024, repris depuis, à confirmer');
   });
 
   test('the ban on supplements depends on the origin of the right in 2025, and no longer in 2026', async () => {
@@ -56,7 +56,7 @@ describe('what comes after an answer', () => {
   test('what the right does not open any more is said, in Dutch too', async () => {
     const given = lena('no-longer', 'none', '{}');
     const { out } = await pleindroit(['assess', given, '--today', '2025-06-01', '--lang', 'nl']);
-    const [, after = ''] = out.split('Wat ze niet meer opent');
+    const [, after = ''] = out.split('Waarop de verhoogde tegemoetkoming geen recht meer geeft');
     expect(after).toContain('Het sociaal tarief voor energie');
     expect(after).toContain('Het sociaal tarief voor telefoon en internet');
     expect(out).not.toMatch(/[{}]|undefined|NaN|Infinity/);

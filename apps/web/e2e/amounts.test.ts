@@ -20,7 +20,7 @@ test('an amount that nobody has confirmed says since when', async ({ page }) => 
   const row = page.getByRole('row', {
     name: 'Inkomensgrens per jaar, onderzoek van een maand, eerste persoon',
   });
-  await expect(row.locator('.carried')).toContainText('1 april 2026');
+  await expect(row.locator('.carried')).toContainText('31 maart 2026');
   const ceilings = page.locator('section[aria-labelledby=ceilings]');
   await expect(ceilings).not.toContainText('Niet bekend voor deze dag');
   const ofTheYear = ceilings.getByRole('row', { name: 'onderzoek van een jaar, eerste persoon' });
