@@ -21,3 +21,8 @@ test('nobody is called a person without papers', () => {
   const told = /sans (?:ses |leurs )?papiers|zonder (?:zijn |hun )?papieren/i;
   expect([...french, ...dutch].filter(([, text]) => told.test(text))).toEqual([]);
 });
+
+test('no French line begins with a sign, and no article or number stands apart from its word', () => {
+  const breaks = / [:;?!»]|« |\b(?:articles?|n°) (?=[\d{])|\d (?:janvier|mars|avril|mai|octobre|décembre)\b/;
+  expect(french.filter(([, text]) => breaks.test(text))).toEqual([]);
+});
