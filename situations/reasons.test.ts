@@ -65,7 +65,7 @@ function problemsOf(step: Explained, beneath: readonly Explained[]): readonly st
 
 /** Each term is the figure of a line of its own; a number the law itself writes has no line, a count of persons has one for each. */
 function missing(terms: readonly Explained[], beneath: readonly Explained[]): readonly string[] {
-  const lines = beneath.map(stepValue);
+  const lines = beneath.map((line) => stepValue(line));
   return terms.flatMap((term) => {
     if (term.op === 'given') return [];
     if (term.op === 'count-persons')
@@ -94,7 +94,7 @@ function comesTo(formula: string, step: Explained): readonly string[] {
 
 /** The figure of one line beneath, nothing for a reason that stands there, or what was chosen there. */
 function withoutFormula(step: Explained, beneath: readonly Explained[]): readonly string[] {
-  const lines = beneath.map(stepValue);
+  const lines = beneath.map((line) => stepValue(line));
   if (lines.includes(stepValue(step))) return [];
   const shown = `${stepValue(step)} comes from nothing beneath`;
   if (step.card === 'additional-persons') {

@@ -48,7 +48,7 @@ export function explanationLines(
     }
     const faint = (text: string) => wrapped(paint('faint', text), indent + 2);
     const line = `${said}${placeOf(step)}`;
-    const formula = formulaOf(step, words.stepValue);
+    const formula = formulaOf(step, (part) => words.stepValue(part, situation));
     const note = words.stepNote(step, situation);
     return [
       ...under,
@@ -93,7 +93,7 @@ export function explanationLines(
 
   function lineOf(step: Explained, around: Explained['about']): string {
     const title = words.step(step, situation, around);
-    const value = words.stepValue(step);
+    const value = words.stepValue(step, situation);
     const name = step.card === undefined ? title : paint('strong', title);
     // A comparison is a sentence of its own.
     if (value === '') return name;
