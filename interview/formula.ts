@@ -22,6 +22,10 @@ function isComparison({ op, parts }: Explained): boolean {
   return op === 'is-below' && parts[0]?.unit === 'cents';
 }
 
+function isBelowNothing(left: Explained, right: Explained): boolean {
+  return left.high !== undefined && right.low !== undefined && left.high < right.low;
+}
+
 /** The figure of a step, with the figures it was computed from. */
 export function figures(step: Explained, value: (step: Explained) => string): string {
   const { op, parts, of } = step;
@@ -35,8 +39,12 @@ export function figures(step: Explained, value: (step: Explained) => string): st
       const told = parts.filter((part) => !isEmptySum(part) && !(part.unit === 'count' && part.high === 0));
       return told.length === 0 ? value(step) : told.map((part) => figures(part, value)).join(' + ');
     }
-    case 'minus':
-      return right === undefined ? value(step) : `${figures(left, value)} − ${inside(right)}`;
+    case 'minus': {
+      if (right === undefined) return value(step);
+      const told = `${figures(left, value)} − ${inside(right)}`;
+      // Nothing goes below nothing; who reads the subtraction must see that.
+      return isBelowNothing(left, right) ? `${told} → ${value(step)}` : told;
+    }
     case 'times':
       if (right?.unit === 'count' && right.low === 1 && right.high === 1) return figures(left, value);
       return parts.map(inside).join(' × ');

@@ -9,7 +9,7 @@ export interface Fraction {
  * is written down to the cent, half a cent up.
  */
 export function evaluated(formula: string): Fraction {
-  const tokens = formula.match(/\d+\/\d+|\d+|[+−×()]/g) ?? [];
+  const tokens = formula.match(/\d+\/\d+|\d+|[+−×()→]/g) ?? [];
   let at = 0;
   const peek = () => tokens[at];
 
@@ -20,6 +20,11 @@ export function evaluated(formula: string): Fraction {
       const right = product();
       const over = left.over * right.under + (sign === '+' ? 1n : -1n) * right.over * left.under;
       left = { over: over < 0n ? 0n : over, under: left.under * right.under };
+    }
+    if (peek() === '→') {
+      at += 1;
+      const told = single();
+      if (halfUp(told) !== halfUp(left)) throw new Error(`${formula}: not ${halfUp(told)}`);
     }
     return left;
   }

@@ -67,7 +67,8 @@ function problemsOf(step: Explained, beneath: readonly Explained[]): readonly st
 function missing(terms: readonly Explained[], beneath: readonly Explained[]): readonly string[] {
   const lines = beneath.map((line) => stepValue(line));
   return terms.flatMap((term) => {
-    if (term.op === 'given') return [];
+    // What the law writes, and what a subtraction comes to, stand in the formula itself.
+    if (term.op === 'given' || term.op === 'minus') return [];
     if (term.op === 'count-persons')
       return counted(term, beneath) === term.low ? [] : [`${stepValue(term)} are not all beneath`];
     const place = lines.indexOf(stepValue(term));
