@@ -48,7 +48,15 @@ function oddPaths(): readonly string[] {
 }
 
 const VALUES = {
-  ...{ written: 'x', name: 'bob', limit: '30', key: 'naam', expected: 'a, b', count: '3' },
+  ...{
+    written: 'x',
+    name: 'bob',
+    circle: 'anna → bob → anna',
+    limit: '30',
+    key: 'naam',
+    expected: 'a, b',
+    count: '3',
+  },
   ...{ year: '2025', column: 'bedrag', known: 'person, day' },
 };
 

@@ -86,7 +86,8 @@ function dependence(id: string, person: WrittenPerson, situation: WrittenSituati
   if (holder === NONE) report(place, 'dependant-of-nobody');
   else if (holder === id) report(place, 'depends-on-self');
   else if (persons[holder] === undefined) report(place, 'unknown-person', { name: holder });
-  else if (isInACircle(id, persons)) report(place, 'dependants-in-a-circle', { name: holder });
+  const circle = circleOf(id, holder, (one) => holderOf(persons[one]));
+  else if (circle !== undefined) report(place, 'dependants-in-a-circle', { name: holder, circle });
   else if (persons[holder]['insured-as'] === 'dependant')
     report(place, 'depends-on-dependant', { name: holder });
   else dependantPartner(id, person, holder, situation, report);
@@ -122,12 +123,13 @@ function parents(id: string, person: WrittenPerson, { persons }: WrittenSituatio
   if (!Array.isArray(named)) return;
   const place = ['persons', id, 'lives-with-parents'];
   named.forEach((parent: string, index) => {
-    const theirs = persons[parent]?.['lives-with-parents'];
     if (parent === id) report(place, 'parent-of-self');
     else if (persons[parent] === undefined) report(place, 'unknown-person', { name: parent });
     else if (named.indexOf(parent) < index) report(place, 'named-twice', { name: parent });
-    else if (Array.isArray(theirs) && theirs.includes(id))
-      report(place, 'parents-in-a-circle', { name: parent });
+    else {
+      const circle = circleOf(id, parent, (one) => parentsOf(persons[one]));
+      if (circle !== undefined) report(place, 'parents-in-a-circle', { name: parent, circle });
+    }
   });
 }
 
@@ -141,15 +143,29 @@ function custody(id: string, person: WrittenPerson, { persons }: WrittenSituatio
     report(place, 'custody-with-holder', { name: stated.with });
 }
 
-function isInACircle(id: string, persons: WrittenSituation['persons']): boolean {
-  const seen = new Set<string>();
-  let next = persons[id]?.['dependant-of'];
-  while (next !== undefined && !seen.has(next)) {
-    if (next === id) return true;
-    seen.add(next);
-    next = persons[next]?.['dependant-of'];
+function parentsOf(person: WrittenPerson | undefined): readonly string[] {
+  const parents = person?.['lives-with-parents'];
+  return parents === undefined || parents === NONE ? [] : parents;
+}
+
+function holderOf(person: WrittenPerson | undefined): readonly string[] {
+  const holder = person?.['dependant-of'];
+  return holder === undefined ? [] : [holder];
+}
+
+/** `anna → bob → anna`: the way from this name back to the person, over however many others. */
+function circleOf(
+  id: string,
+  first: string,
+  namedBy: (name: string) => readonly string[],
+): string | undefined {
+  const ways = new Map([[first, `${id} → ${first}`]]);
+  // A map also walks over what is added to it on the way.
+  for (const [name, way] of ways) {
+    if (name === id) return way;
+    for (const next of namedBy(name)) if (!ways.has(next)) ways.set(next, `${way} → ${next}`);
   }
-  return false;
+  return undefined;
 }
 
 function partnership(id: string, person: WrittenPerson, { persons }: WrittenSituation, report: Report): void {
