@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { withoutPlaces, type Written, type WrittenDocument } from './document.ts';
+import { pathOf, type Place, type Written, type WrittenDocument } from './document.ts';
 import { problemsOf } from './issues.ts';
 import type { Problem } from './problem.ts';
+import { withoutPlaces } from './without-places.ts';
 
 /** What was written, checked by its schema and by what no schema sees: the data, or everything that is wrong, all at once. */
 export type Checked<T> =
@@ -40,16 +41,22 @@ function allProblems<T>(
   source: WrittenDocument,
   { schema, contradictions, withStandIns }: Checks<T>,
 ): readonly Problem[] {
-  const told = [...source.problems];
-  const knows = ({ path }: Problem) => told.some((one) => one.path === path);
-  told.push(...problemsOf(issues, source).filter((problem) => !knows(problem)));
+  const already = new Set(source.problems.map(({ path }) => path));
+  const told = [...source.problems, ...problemsOf(issues, source).filter(({ path }) => !already.has(path))];
   const gone = new Set(told.map(({ path }) => path));
-  const left = withoutPlaces(source.written, gone);
+  const { written: left, before } = withoutPlaces(source.written, gone);
   if (typeof left === 'string' || Array.isArray(left)) return told;
   const rest = schema.safeParse(withStandIns(left as Readonly<Record<string, Written>>));
   if (!rest.success) return told;
-  const others = contradictions(rest.data);
-  return [...told, ...others.filter((problem) => !knows(problem) && !comesFromAHole(problem, told))];
+  const others = contradictions(rest.data).map((problem) =>
+    atItsPlace(problem, before(problem.path), source),
+  );
+  return [...told, ...others.filter((problem) => !gone.has(problem.path) && !comesFromAHole(problem, told))];
+}
+
+function atItsPlace({ at: _at, ...problem }: Problem, place: Place, source: WrittenDocument): Problem {
+  const at = source.at(place);
+  return { ...problem, path: pathOf(place), ...(at === undefined ? {} : { at }) };
 }
 
 /** What misses only what was taken out is no mistake of its own: the day of a situation, a person, the only person. */

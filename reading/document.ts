@@ -141,21 +141,6 @@ export function pathOf(place: Place): string {
   );
 }
 
-/** The same text without what stands at these places. */
-export function withoutPlaces(written: Written, gone: ReadonlySet<string>, place: Place = []): Written {
-  if (typeof written === 'string') return written;
-  if (Array.isArray(written)) {
-    return written
-      .map((item: Written, index) => withoutPlaces(item, gone, [...place, index]))
-      .filter((_, index) => !gone.has(pathOf([...place, index])));
-  }
-  return Object.fromEntries(
-    Object.entries(written)
-      .filter(([key]) => !gone.has(pathOf([...place, key])))
-      .map(([key, value]) => [key, withoutPlaces(value, gone, [...place, key])]),
-  );
-}
-
 /** What is missing has no position of its own: the thing around it has one. */
 function nearest(positions: ReadonlyMap<string, Problem['at']>, place: Place): Problem['at'] {
   for (let length = place.length; length >= 0; length--) {
