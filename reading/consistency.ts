@@ -20,6 +20,11 @@ export function contradictions(
     const at = source.at(place);
     problems.push({ path: pathOf(place), code, values, ...(at === undefined ? {} : { at }) });
   };
+  // Everybody is compared with everybody else: not in a list that is refused anyway.
+  if (Object.keys(situation.persons).length > MOST_PERSONS) {
+    report(['persons'], 'too-many-persons', { limit: String(MOST_PERSONS) });
+    return problems;
+  }
   days(situation, today, report);
   sizes(situation, report);
   const isPerson = (id: string) => Object.hasOwn(situation.persons, id);
@@ -55,8 +60,6 @@ function days(situation: WrittenSituation, today: number, report: Report): void 
 function sizes({ persons }: WrittenSituation, report: Report): void {
   const everybody = Object.values(persons);
   if (everybody.length === 0) report(['persons'], 'no-person');
-  if (everybody.length > MOST_PERSONS)
-    report(['persons'], 'too-many-persons', { limit: String(MOST_PERSONS) });
   const lines = everybody
     .flatMap(({ incomes }) => Object.values(incomes ?? {}))
     .reduce((sum, list) => sum + (list === NONE ? 0 : list.filter((item) => 'kind' in item).length), 0);
@@ -83,10 +86,10 @@ function dependence(id: string, person: WrittenPerson, situation: WrittenSituati
     return;
   }
   if (holder === undefined || holder === 'someone-else') return;
+  const circle = circleOf(id, holder, (one) => holderOf(persons[one]));
   if (holder === NONE) report(place, 'dependant-of-nobody');
   else if (holder === id) report(place, 'depends-on-self');
   else if (persons[holder] === undefined) report(place, 'unknown-person', { name: holder });
-  const circle = circleOf(id, holder, (one) => holderOf(persons[one]));
   else if (circle !== undefined) report(place, 'dependants-in-a-circle', { name: holder, circle });
   else if (persons[holder]['insured-as'] === 'dependant')
     report(place, 'depends-on-dependant', { name: holder });

@@ -33,6 +33,7 @@ const DEEPEST = 20;
 const SYNTAX: Readonly<Record<string, ProblemCode>> = {
   MULTIPLE_DOCS: 'several-documents',
   TAB_AS_INDENT: 'tab',
+  RESOURCE_EXHAUSTION: 'too-deep',
 };
 /** Written like a value, it means the same as leaving the key out. */
 export const UNKNOWN = 'unknown';
@@ -68,20 +69,19 @@ export function readDocument(text: string): WrittenDocument {
   const position = (offset: number | undefined): Problem['at'] => {
     if (offset === undefined) return undefined;
     const { line, col } = lines.linePos(offset);
+      // A pretty error holds its whole line, and a line of junk makes one at each of its characters.
+      prettyErrors: false,
     return { line, column: col };
   };
   const syntax = source.errors.map((error): Problem => {
     const at = position(error.pos[0]);
-    return {
-      path: '',
-      code: SYNTAX[error.code] ?? 'not-readable',
-      values: {},
-      ...(at === undefined ? {} : { at }),
-    };
+    const values = code === 'too-deep' ? { limit: String(DEEPEST) } : {};
+    return { path: '', code, values, ...(at === undefined ? {} : { at }) };
   });
   if (syntax.length > 0)
-    return { written: {}, problems: firstOfEach(syntax), isUnreadable: true, at: nowhere };
+    return { written: {}, problems: firstOfEachLine(syntax), isUnreadable: true, at: nowhere };
 
+    const code = SYNTAX[error.code] ?? 'not-readable';
   const problems: Problem[] = [];
   const positions = new Map<string, Problem['at']>();
   const report = (place: Place, code: Problem['code'], node: Node | null, values: Problem['values'] = {}) => {
@@ -150,11 +150,34 @@ function nearest(positions: ReadonlyMap<string, Problem['at']>, place: Place): P
   return undefined;
 }
 
-/** One tab makes a dozen mistakes: of what spoils the whole text, the first place of each kind is enough. */
-function firstOfEach(problems: readonly Problem[]): readonly Problem[] {
-  const spoils = problems.filter(({ code }) => code === 'tab' || code === 'several-documents');
-  const told = spoils.length > 0 ? spoils : problems;
-  return told.filter(({ code }, place) => told.findIndex((one) => one.code === code) === place);
+/** `others: unknown` at the end of a list: it is not closed. */
+function isNotKnownToBeClosed(item: unknown): boolean {
+  if (!isMap(item) || item.items.length !== 1) return false;
+  const [pair] = item.items;
+  return (
+    isScalar(pair?.key) &&
+    pair.key.value === 'others' &&
+    isScalar(pair.value) &&
+    pair.value.value === 'unknown'
+  );
+}
+
+/** Of the text itself, or of a change in a history. */
+function isListOfPersons(place: Place): boolean {
+  return (
+    place.at(-1) === 'persons' && (place.length === 1 || (place.length === 3 && place[0] === 'happened'))
+  );
+}
+
+/** What spoils the whole text comes alone: one tab makes a dozen other mistakes. And one slip makes several in its line. */
+function firstOfEachLine(problems: readonly Problem[]): readonly Problem[] {
+  const spoils = problems.filter(({ code }) => code !== 'not-readable');
+  const first = new Map<string, Problem>();
+  for (const one of spoils.length > 0 ? spoils : problems) {
+    const line = `${one.code} ${one.at?.line ?? ''}`;
+    if (!first.has(line)) first.set(line, one);
+  }
+  return [...first.values()];
 }
 
 function refused({ code, values }: Pick<Problem, 'code' | 'values'>): WrittenDocument {

@@ -1,14 +1,14 @@
 import { NONE, dayOf, isoDay } from '@pleindroit/law';
 import type { Happening, History } from '@pleindroit/assessment/life';
 import { checked } from '../checked.ts';
-import { contradictions } from '../consistency.ts';
+import { MOST_PERSONS, contradictions } from '../consistency.ts';
 import { pathOf, readDocument, type Place, type Written, type WrittenDocument } from '../document.ts';
 import { parsed } from '../persons.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import type { WrittenSituation } from '../schema.ts';
 import { requestFacts, situationOf } from '../read-situation.ts';
 import { history as schema, type WrittenHappening, type WrittenHistory } from './history-schema.ts';
-import { daysOf, statesOf, type WrittenState } from './states.ts';
+import { daysOf, isEverACrowd, statesOf, type WrittenState } from './states.ts';
 
 export type HistoryReading =
   | {
@@ -119,6 +119,10 @@ function wrongIn(history: WrittenHistory, today: number, source: WrittenDocument
   };
   if (history.happened.length > MOST_HAPPENINGS) {
     report(['happened'], 'too-many-happenings', { limit: String(MOST_HAPPENINGS) });
+    return [...problems.values()];
+  }
+  if (isEverACrowd(history)) {
+    report(['persons'], 'too-many-persons', { limit: String(MOST_PERSONS) });
     return [...problems.values()];
   }
   for (const state of statesOf(history, Infinity)) {

@@ -1,4 +1,5 @@
 import { NONE } from '@pleindroit/law';
+import { MOST_PERSONS } from '../consistency.ts';
 import { parsed } from '../persons.ts';
 import type { WrittenPerson } from '../schema.ts';
 import type { WrittenHappening, WrittenHistory } from './history-schema.ts';
@@ -28,9 +29,7 @@ export function statesOf(
   { persons, others, happened }: WrittenHistory,
   knownOn: number,
 ): readonly WrittenState[] {
-  const changes = happened
-    .filter((one): one is Change => one.kind === 'change' && daysOf(one).known <= knownOn)
-    .sort((a, b) => daysOf(a).on - daysOf(b).on || daysOf(a).known - daysOf(b).known);
+  const changes = changesIn(happened, knownOn);
   const states: WrittenState[] = [{ from: undefined, persons, isClosed: others === NONE }];
   for (const change of changes) {
     const before = states.at(-1);
@@ -45,6 +44,22 @@ export function statesOf(
   }
   const dated = datedFacts(persons, changes);
   return states.map((state) => ({ ...state, persons: withDatedFacts(state.persons, dated) }));
+}
+
+/** More persons at some time than a household may have: found without making each of its states. */
+export function isEverACrowd({ persons, happened }: WrittenHistory): boolean {
+  const there = new Set(Object.keys(persons));
+  return [{ persons: {}, died: [] }, ...changesIn(happened, Infinity)].some(({ persons = {}, died = [] }) => {
+    for (const id of Object.keys(persons)) there.add(id);
+    for (const id of died) there.delete(id);
+    return there.size > MOST_PERSONS;
+  });
+}
+
+function changesIn(happened: readonly WrittenHappening[], knownOn: number): readonly Change[] {
+  return happened
+    .filter((one): one is Change => one.kind === 'change' && daysOf(one).known <= knownOn)
+    .sort((a, b) => daysOf(a).on - daysOf(b).on || daysOf(a).known - daysOf(b).known);
 }
 
 function changed(before: Persons, { persons = {}, died = [] }: Change): Persons {
