@@ -35,17 +35,22 @@ const SYNTAX: Readonly<Record<string, ProblemCode>> = {
   TAB_AS_INDENT: 'tab',
   RESOURCE_EXHAUSTION: 'too-deep',
 };
-/** Written like a value, it means the same as leaving the key out. */
-export const UNKNOWN = 'unknown';
-
-/** Of these, leaving out says something: the euro, the whole, the full owner, no declaration yet. So *unknown* is another answer. */
-const SAID_BY_LEAVING_OUT = ['currency', 'share', 'held-as', 'signed'];
-
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
+
+/** What a text means when these are left out is not that nobody knows. */
+const KEPT_UNKNOWN = [
+  'currency',
+  'share',
+  'held-as',
+  'signed',
+  'paid-by-others',
+  'known',
+  'deliberately-false',
+];
 
 /**
  * YAML or JSON (which is YAML) into text, maps and lists. Aliases, keys written twice and keys that are no plain names are
- * refused by name. A key whose value is `unknown` is the same as a key that is left out.
+ * refused by name. A key whose value is `unknown` is the same as a key that is left out, where leaving it out says nothing.
  */
 export function readDocument(text: string): WrittenDocument {
   const nowhere = () => undefined;
@@ -58,6 +63,8 @@ export function readDocument(text: string): WrittenDocument {
     source = parseDocument(text, {
       schema: 'failsafe',
       lineCounter: lines,
+      // A pretty error holds its whole line, and a line of junk makes one at each of its characters.
+      prettyErrors: false,
       // The parser compares every key with every other one; here each is looked up once.
       uniqueKeys: false,
       stringKeys: false,
@@ -69,11 +76,10 @@ export function readDocument(text: string): WrittenDocument {
   const position = (offset: number | undefined): Problem['at'] => {
     if (offset === undefined) return undefined;
     const { line, col } = lines.linePos(offset);
-      // A pretty error holds its whole line, and a line of junk makes one at each of its characters.
-      prettyErrors: false,
     return { line, column: col };
   };
   const syntax = source.errors.map((error): Problem => {
+    const code = SYNTAX[error.code] ?? 'not-readable';
     const at = position(error.pos[0]);
     const values = code === 'too-deep' ? { limit: String(DEEPEST) } : {};
     return { path: '', code, values, ...(at === undefined ? {} : { at }) };
@@ -81,7 +87,6 @@ export function readDocument(text: string): WrittenDocument {
   if (syntax.length > 0)
     return { written: {}, problems: firstOfEachLine(syntax), isUnreadable: true, at: nowhere };
 
-    const code = SYNTAX[error.code] ?? 'not-readable';
   const problems: Problem[] = [];
   const positions = new Map<string, Problem['at']>();
   const report = (place: Place, code: Problem['code'], node: Node | null, values: Problem['values'] = {}) => {
@@ -103,7 +108,10 @@ export function readDocument(text: string): WrittenDocument {
       report(place.slice(0, DEEPEST), 'too-deep', node as Node, { limit: String(DEEPEST) });
       return '';
     }
-    if (isSeq(node)) return node.items.map((item, index) => visit(item, [...place, index]));
+    if (isSeq(node)) {
+      const items = node.items.map((item, index) => visit(item, [...place, index]));
+      return isNotKnownToBeClosed(node.items.at(-1)) ? items.slice(0, -1) : items;
+    }
     if (isMap(node)) {
       const seen = new Set<string>();
       const entries = node.items.flatMap((pair: Pair): [string, Written][] => {
@@ -118,7 +126,9 @@ export function readDocument(text: string): WrittenDocument {
         }
         seen.add(key);
         const value = visit(pair.value, [...place, key]);
-        return value === UNKNOWN && !SAID_BY_LEAVING_OUT.includes(key) ? [] : [[key, value]];
+        if (value !== 'unknown' || KEPT_UNKNOWN.includes(key)) return [[key, value]];
+        // Of somebody who is written down nothing may be known, and this person is there all the same.
+        return isListOfPersons(place) ? [[key, {}]] : [];
       });
       return Object.fromEntries(entries);
     }

@@ -14,8 +14,7 @@ import {
   type StatusPeriod,
 } from '@pleindroit/law';
 import type { z } from 'zod';
-import { UNKNOWN } from './document.ts';
-import { MILLION } from './scalars.ts';
+import { MILLION, UNKNOWN } from './scalars.ts';
 import type { incomeLine, situationItem, WrittenPerson } from './schema.ts';
 
 type WrittenStatus = z.infer<typeof situationItem>;

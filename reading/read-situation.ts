@@ -2,7 +2,8 @@ import { NONE, OUTSIDE, isoDay, type Facts, type Gap, type Household, type Perso
 import type { Situation } from '@pleindroit/assessment';
 import { checked } from './checked.ts';
 import { contradictions } from './consistency.ts';
-import { UNKNOWN, readDocument, type Written } from './document.ts';
+import { readDocument, type Written } from './document.ts';
+import { UNKNOWN } from './scalars.ts';
 import { bondFacts, factsOfPerson, incomesOf, namesOfPerson, parsed, statusesOf } from './persons.ts';
 import type { Problem } from './problem.ts';
 import { situation as schema, type WrittenPerson, type WrittenSituation } from './schema.ts';

@@ -11,20 +11,10 @@ const LARGEST_EURO = 10_000_000;
 // Words that mean something else in a situation, and one that every JavaScript object knows already.
 const NAME = /^(?!(?:none|unknown|others|someone-else|constructor)$)[a-z][a-z0-9-]{0,39}$/;
 
-/** For the few facts of which leaving out says something else. */
-function isUnknown(text: string): boolean {
-  return text === 'unknown';
-}
-
 export const day = z
   .string('not-a-day')
   .refine((text) => parseDay(text) !== undefined, 'not-a-day')
   .meta({ id: 'day', written: 'day', description: 'A civil day, YYYY-MM-DD' });
-
-export const dayOrUnknown = z
-  .string('not-a-day')
-  .refine((text) => isUnknown(text) || parseDay(text) !== undefined, 'not-a-day')
-  .meta({ id: 'day-or-unknown', written: 'day', description: 'A civil day, YYYY-MM-DD, or `unknown`' });
 
 function isAmount(text: string): boolean {
   return /^\d{1,8}(\.\d{1,2})?$/.test(text) && Number(text) <= LARGEST_EURO;
@@ -45,15 +35,19 @@ export const noneOrAmount = z
     description: '`none`, or euro with a point and at most two decimals',
   });
 
+/** Of what is not asked when it is left out: whoever does not know writes so, and nothing is taken for granted. */
+export const UNKNOWN = 'unknown';
+
+export const dayOrUnknown = z
+  .string('not-a-day')
+  .refine((text) => text === UNKNOWN || parseDay(text) !== undefined, 'not-a-day')
+  .meta({ written: 'day' });
+
 /** Three letters, as banks write them; the euro needs none. */
 export const currency = z
   .string('not-a-currency')
-  .refine((text) => isUnknown(text) || (/^[A-Z]{3}$/.test(text) && text !== 'EUR'), 'not-a-currency')
-  .meta({
-    id: 'currency',
-    description:
-      'A currency other than the euro: three capital letters, `CHF`; left out, the euro; or `unknown`',
-  });
+  .refine((text) => text === UNKNOWN || (/^[A-Z]{3}$/.test(text) && text !== 'EUR'), 'not-a-currency')
+  .meta({ id: 'currency', description: 'A currency other than the euro: three capital letters, `CHF`' });
 
 export const MILLION = 1_000_000;
 
@@ -69,13 +63,11 @@ export const rate = z
 export const share = z
   .string('not-a-share')
   .refine((text) => {
+    if (text === UNKNOWN) return true;
     const [of = 0, parts = 0] = text.split('/').map(Number);
-    return isUnknown(text) || (/^\d{1,4}\/\d{1,4}$/.test(text) && of >= 1 && of <= parts && parts <= 1000);
+    return /^\d{1,4}\/\d{1,4}$/.test(text) && of >= 1 && of <= parts && parts <= 1000;
   }, 'not-a-share')
-  .meta({
-    id: 'share',
-    description: 'The part of this person, `1/2`; at most one, in at most 1000 parts; or `unknown`',
-  });
+  .meta({ id: 'share', description: 'The part of this person, `1/2`; at most one, in at most 1000 parts' });
 
 export const noneOrDay = z
   .string('not-a-day')
@@ -152,7 +144,7 @@ export function writtenAs({ written, most, ...schema }: JsonSchema): JsonSchema 
     case 'one-of':
       return {
         ...rest,
-        enum: [...new Set([...(Array.isArray(rest['enum']) ? (rest['enum'] as unknown[]) : []), 'unknown'])],
+        enum: [...new Set([...(Array.isArray(rest['enum']) ? (rest['enum'] as unknown[]) : []), UNKNOWN])],
       };
     default:
       return schema;
