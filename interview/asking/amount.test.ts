@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { amountWritten } from './asking.ts';
+import { amountWritten, readingsOf } from './asking.ts';
 
 describe('an amount as people write it', () => {
   test.each([
@@ -13,15 +13,14 @@ describe('an amount as people write it', () => {
     ['1\u202f450,5', '1450.50'],
     ['1450.5', '1450.50'],
     ['1450', '1450.00'],
-    ['1.450', '1450.00'],
-    ['1,450', '1450.00'],
     ['12.345.678,90', '12345678.90'],
-    ['€ 1.450', '1450.00'],
     ['1450 EUR', '1450.00'],
     ['1450 euros', '1450.00'],
     ['1450 euro', '1450.00'],
     ['1450,-', '1450.00'],
     ['1450,', '1450.00'],
+    ['1.234.567', '1234567.00'],
+    ['1 450', '1450.00'],
     ['1’450.50', '1450.50'],
     [' 0 ', '0.00'],
     ['0,5', '0.50'],
@@ -41,6 +40,9 @@ describe('an amount as people write it', () => {
     ['-1450', 'negative'],
     ['−1450', 'negative'],
     ['1450,505', 'decimals'],
+    ['1,234', 'two-readings'],
+    ['12.345', 'two-readings'],
+    ['€ 1.450', 'two-readings'],
     ['0.450', 'decimals'],
     ['1.45.50', 'decimals'],
     ['1.450.50', 'decimals'],
@@ -53,6 +55,11 @@ describe('an amount as people write it', () => {
     [',50', 'not-an-amount'],
   ])('%s is refused: %s', (text, mistake) => {
     expect(amountWritten(text)).toEqual({ mistake });
+  });
+
+  test('what can be read in two ways is told with both', () => {
+    expect(readingsOf('€ 12.345')).toEqual({ whole: '12345', decimal: '12,34' });
+    expect(readingsOf('12.345,67')).toBeUndefined();
   });
 
   test('every amount is read as it is written in French, Dutch, German and English', () => {

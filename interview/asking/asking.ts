@@ -1,5 +1,5 @@
 /** A door of its own: what to ask next, and the situation that the answers make. */
-export { amountWritten, type AmountMistake, type AmountWritten } from './amount.ts';
+export { amountWritten, readingsOf, type AmountMistake, type AmountWritten } from './amount.ts';
 export {
   CHECK_ANYWAY,
   asked,

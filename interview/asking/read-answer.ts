@@ -15,7 +15,13 @@ export interface Given {
 }
 
 export type AnswerMistake =
-  AmountMistake | DayMistake | 'nothing-chosen' | 'none-and-some' | 'not-a-count' | 'too-many';
+  | AmountMistake
+  | DayMistake
+  | 'nothing-chosen'
+  | 'none-and-some'
+  | 'two-answers'
+  | 'not-a-count'
+  | 'too-many';
 
 /** The answers it makes: that of the question, and of an amount also its rhythm. */
 export type ReadAnswer = { readonly answers: Answers } | { readonly mistake: AnswerMistake };
@@ -27,9 +33,10 @@ export const NONE = 'none';
 export function readAnswer(question: Question, given: Given, today: string): ReadAnswer {
   const { path, shape } = question;
   const [text = ''] = given.value;
-  if (given.value.includes(NOT_KNOWN)) {
-    return given.value.length === 1 ? { answers: { [path]: NOT_KNOWN } } : { mistake: 'none-and-some' };
-  }
+  // Of one thing there is one answer: what is typed, or what is chosen beside it.
+  if (given.value.length > 1 && (shape.kind !== 'some-of' || given.value.includes(NOT_KNOWN)))
+    return { mistake: 'two-answers' };
+  if (text === NOT_KNOWN) return { answers: { [path]: NOT_KNOWN } };
   switch (shape.kind) {
     case 'yes-no':
       return chosen(path, ['yes', 'no'], text);

@@ -9,8 +9,8 @@ export interface AnswerProblem {
   readonly code: 'no-such-question' | 'not-an-answer' | AnswerMistake;
 }
 
-/** So many answers has no household. */
-export const MOST_ANSWERS = 400;
+/** So many answers has no household: of ten dependants and ten children in shared custody each field is one. */
+export const MOST_ANSWERS = 2000;
 
 /**
  * Answers from outside, by the paths of their questions: each as somebody would type it, checked against its question. All that is wrong at

@@ -85,5 +85,7 @@ const DETAILS: Readonly<Record<string, string>> = {
   'nothing-chosen': 'This is none of the options of the question.',
   'not-a-count': 'A count is a whole number.',
   'too-many': 'This count is larger than the question takes.',
+  'two-answers': 'One thing has one answer.',
+  'two-readings': 'This amount can be read in two ways. Write it without a mark for the thousands.',
   'in-the-future': 'This day lies in the future.',
 };

@@ -4,6 +4,7 @@ import {
   RHYTHMS,
   hasRhythm,
   isTaxed,
+  readingsOf,
   questionAt,
   situationFrom,
   standing,
@@ -72,7 +73,12 @@ function questionView(
     ...(hasRhythm(question) ? { per: { value: given?.per ?? 'month', options: rhythms(words) } } : {}),
     ...(mistake === undefined
       ? {}
-      : { mistake: words.must(`error.${mistake}`, { what: words.say('error.kept') }) }),
+      : {
+          mistake: words.must(`error.${mistake}`, {
+            what: words.say('error.kept'),
+            ...readingsOf(given?.value[0] ?? ''),
+          }),
+        }),
     ...(noted === undefined || mistake !== undefined ? {} : { noted }),
     hasAnswers: standing(progress.answers).length > 0,
   };
