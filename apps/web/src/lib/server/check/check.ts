@@ -4,6 +4,8 @@ import {
   assessedBy,
   openQuestions,
   questionAt,
+  readingsOf,
+  rhythmPath,
   standing,
   personsIn,
   type AssessWritten,
@@ -24,24 +26,28 @@ import { sealed } from '#lib/server/interview/post.ts';
 import { resultOf, situationText } from '#lib/server/interview/views.ts';
 import { pageWords } from '#lib/words/words.ts';
 import { besideOf, idOf, insteadOf, optionsOf } from './choices.ts';
+import { contradictionIn, mistakesIn } from './mistakes.ts';
 import { readFields, shown, type FieldsRead } from './fields.ts';
 
 const assess: AssessWritten = assessedBy(lawInForce);
 const VOICE = { isHelping: true, isEasy: false };
 
-/** The page after what stood in its fields. */
-export function checkOf(form: FormData, language: Language, today: number): WorkersCheck {
+/** The page after what stood in its fields; undefined when more stood there than is read. */
+export function checkOf(form: FormData, language: Language, today: number): WorkersCheck | undefined {
   const read = readFields(form, isoDay(today));
+  if (read === undefined) return undefined;
   const { answers, mistakes } = read;
   const citizen = citizenWords(language);
   const step = asked(answers, today, assess);
   if ('problems' in step) {
-    const { problem } = wordsIn(language, (person) => namedIn(person, language, citizen));
-    const told = step.problems.map((one) => {
-      const { place, problem: said, remedy } = problem(one);
-      return { id: 'situation', text: `${place} ${said} ${remedy}`.trim() };
-    });
-    return { groups: groupsOf(read, [], language, citizen), mistakes: told };
+    const groups = groupsOf(read, [], language, citizen);
+    return {
+      groups,
+      mistakes: [
+        ...mistakesIn(groups, language),
+        ...step.problems.map((one) => contradictionIn(groups, one, answers, language)),
+      ],
+    };
   }
   const { assessment, situation, question } = step;
   const open = [
@@ -49,15 +55,7 @@ export function checkOf(form: FormData, language: Language, today: number): Work
     ...(question === undefined ? [] : [question]),
   ];
   const groups = groupsOf(read, open, language, citizen);
-  if (mistakes.size > 0) {
-    return {
-      groups,
-      mistakes: [...mistakes].map(([path, mistake]) => ({
-        id: idOf(path),
-        text: citizen.must(`error.${mistake}`),
-      })),
-    };
-  }
+  if (mistakes.size > 0) return { groups, mistakes: mistakesIn(groups, language) };
   const progress = { answers, voice: VOICE };
   return {
     groups,
@@ -82,7 +80,7 @@ function groupsOf(
   const paths = new Set(open.map(({ path }) => path));
   // What was typed and could not be read stands there as well.
   const wrong = [...read.mistakes.keys()].flatMap((path) => questionAt(path) ?? []);
-  const questions = [...standing(read.answers), ...wrong, ...open].filter(
+  const questions = [...standing(read.kept), ...wrong, ...open].filter(
     ({ topic }, place, all) =>
       topic !== 'already' && all.findIndex((one) => one.path === all[place]?.path) === place,
   );
@@ -100,7 +98,7 @@ function groupsOf(
     title: pageWords(language).check.household,
     fields: of(undefined).map(field),
   };
-  const persons = personsIn(read.answers).map((person): Group => ({
+  const persons = personsIn(read.kept).map((person): Group => ({
     id: person,
     title: capital(namedIn(person, language, citizen)),
     ...(/^(dependant|shared-child)-/.test(person) ? { person } : {}),
@@ -147,7 +145,9 @@ function fieldOf(
     kind: shape.kind === 'some-of' ? 'boxes' : options.length > 0 ? 'select' : 'text',
     options,
     value: (mistake === undefined ? undefined : typed.get(path)) ?? shown(answers[path]),
-    ...(mistake === undefined ? {} : { mistake: citizen.must(`error.${mistake}`) }),
+    ...(mistake === undefined
+      ? {}
+      : { mistake: citizen.must(`error.${mistake}`, readingsOf(typed.get(path)?.[0] ?? '')) }),
     ...(shape.kind === 'day' || shape.kind === 'day-or-none'
       ? { hint: pageWords(words.language).check.dayHint }
       : {}),

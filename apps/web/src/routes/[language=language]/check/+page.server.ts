@@ -13,6 +13,7 @@ export const actions: Actions = {
     const form = await formOf(request);
     if (form === undefined) error(413);
     const check = checkOf(form, params.language, today());
+    if (check === undefined) error(413);
     // As in the interview: the button Back of the browser shows the page as it was.
     setHeaders({ 'cache-control': 'private, no-cache' });
     return check.mistakes.length > 0 ? fail(422, { check }) : { check };
