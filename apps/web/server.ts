@@ -11,6 +11,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { RateLimiterClusterMaster } from 'rate-limiter-flexible';
 import { SECURITY_HEADERS } from './src/lib/headers.ts';
+import { readableAddress } from './src/lib/server/readable-address.ts';
 
 const port = Number(process.env['PORT'] || 3000);
 const host = process.env['HOST'];
@@ -96,6 +97,7 @@ async function serve(): Promise<void> {
     // Plain http without a proxy: the pages must not be told an address that nobody can open.
     if (!behindProxy) request.headers['x-forwarded-proto'] = 'http';
     else request.headers['x-forwarded-for'] ??= request.socket.remoteAddress ?? '';
+    request.url = readableAddress(request.url ?? '/');
     // Files and refusals that never reach the pages say it too.
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     handler(request, response);

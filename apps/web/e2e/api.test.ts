@@ -142,6 +142,8 @@ test('everything that is wrong comes back at once, in the language that was aske
   expect(((await refused.json()) as { issues: object[] }).issues).toHaveLength(2);
 });
 
+const JSON_BODY = { 'content-type': 'application/json' };
+
 test.describe('what is no request', () => {
   const deep = '['.repeat(20_000);
   for (const [name, path, options, status] of [
@@ -153,6 +155,14 @@ test.describe('what is no request', () => {
     ['YAML', '/assessments', { data: pensioner, headers: { 'content-type': 'application/yaml' } }, 415],
     ['a long text', '/assessments', { data: { a: 'x'.repeat(300_000) } }, 413],
     ['a text longer than the server reads', '/assessments', { data: { a: 'x'.repeat(2_000_000) } }, 413],
+    ['YAML that says it is JSON', '/assessments', { data: Buffer.from(pensioner), headers: JSON_BODY }, 400],
+    [
+      'bytes that are no UTF-8',
+      '/assessments',
+      { data: Buffer.from([0x7b, 0xff, 0x7d]), headers: JSON_BODY },
+      400,
+    ],
+    ['an address that cannot be read', '/%E0%A4%A', {}, 400],
     ['a deep text', '/assessments', { data: deep, headers: { 'content-type': 'application/json' } }, 400],
     [
       'a prototype',
@@ -169,6 +179,38 @@ test.describe('what is no request', () => {
       expect(await answer.text()).not.toMatch(/\bat .+:\d+:\d+/);
     });
   }
+
+  test('a text that is no JSON is told with its line', async ({ request }) => {
+    const answer = await request.post(`${API}/assessments`, {
+      data: Buffer.from('{\n  "request": "2025-02-10",\n  "applicant" }}\n'),
+      headers: JSON_BODY,
+    });
+    const { issues } = (await answer.json()) as { issues: { name: string; line: number }[] };
+    expect(issues[0]).toMatchObject({ name: 'body', line: 3 });
+  });
+
+  test('every sentence is in the language that was asked for', async ({ request }) => {
+    for (const [language, words] of [
+      [
+        'fr',
+        ['ne peut pas être lue', 'pas du JSON', 'pas de question', 'ne vont pas', 'se lire 1234 ou 1,23'],
+      ],
+      ['nl', ['kan niet gelezen worden', 'geen JSON', 'geen vraag', 'passen niet', '1234 of 1,23']],
+    ] as const) {
+      const headers = { ...JSON_BODY, 'accept-language': language };
+      const text = async (path: string, data: string) =>
+        (await request.post(API + path, { data: Buffer.from(data), headers })).text();
+      const answers = JSON.stringify({
+        answers: { 'no.such': 'x', 'persons.you.incomes.2025.wage.amount': '1,234' },
+      });
+      const said = [
+        await text('/assessments', '{}'),
+        await text('/assessments', pensioner),
+        await text('/assessments/next-question', answers),
+      ].join('\n');
+      for (const word of words) expect(said).toContain(word);
+    }
+  });
 
   test('another method: 405', async ({ request }) => {
     for (const [method, path] of [

@@ -1,17 +1,18 @@
+import type { CitizenLanguage } from '@pleindroit/interview/citizen';
 import { allSeries, amountsInForce, isoDay, parseDay } from '@pleindroit/law';
 import { inForceOn } from '#lib/amounts/in-force.ts';
-import { ApiProblem } from './problem.ts';
+import { ApiProblem, saidIn } from './problem.ts';
 
 /** The dated amounts of one day, each with its unit, its source and how far it can be trusted. */
-export function amountsOn(written: string | null, today: number) {
+export function amountsOn(written: string | null, language: CitizenLanguage, today: number) {
   const day = written === null ? today : parseDay(written);
   if (day === undefined) {
-    throw new ApiProblem('badRequest', 'A day is written as in ISO 8601.', [
+    throw new ApiProblem('badRequest', { say: 'day' }, [
       {
         type: 'urn:problem-type:belgif:input-validation:schemaViolation',
         in: 'query',
         name: 'on',
-        detail: 'Write a day that exists, for example 2026-01-31.',
+        detail: saidIn(language, { say: 'day-that-exists' }),
       },
     ]);
   }

@@ -8,6 +8,7 @@ import { ApiProblem } from './problem.ts';
 export function assessmentOf(text: string, language: Language, today: number) {
   const { situation, problems } = readSituation(text, today);
   if (problems !== undefined) throw refused(problems, language);
+  if (!isJson(text)) throw new ApiProblem('badRequest', { say: 'not-json' });
   const assessment = assess(situation, lawInForce, today);
   const answer = answerOf(assessment);
   const { amounts, articles, interpretations, remarks, managingMutuality } = assessment;
@@ -28,15 +29,27 @@ function refused(problems: readonly Problem[], language: Language): ApiProblem {
   const { problem: told } = words(language);
   return new ApiProblem(
     'badRequest',
-    'The situation cannot be read. Each issue names a place and what to do.',
+    { say: 'situation-not-readable' },
     problems.map((one) => {
       const { path, problem, remedy } = told(one);
       return {
         type: `urn:problem-type:pleindroit:${one.code}`,
         in: 'body',
-        name: path,
+        // What spoils the whole text has no place in it.
+        name: path === '' ? 'body' : path,
         detail: `${problem} ${remedy}`,
+        ...one.at,
       };
     }),
   );
+}
+
+/** The reader of situations takes YAML too; whoever says JSON sends JSON, and is told at which line it is none. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -3,6 +3,7 @@ import {
   asked,
   assessedBy,
   readAnswers,
+  readingsOf,
   situationFrom,
   type Answers,
 } from '@pleindroit/interview/asking';
@@ -12,8 +13,10 @@ import {
   questionIn,
   type CitizenLanguage,
 } from '@pleindroit/interview/citizen';
+import { words } from '@pleindroit/interview';
 import { isoDay, lawInForce } from '@pleindroit/law';
-import { ApiProblem } from './problem.ts';
+import type { Problem } from '@pleindroit/reading';
+import { ApiProblem, saidIn } from './problem.ts';
 
 const assessWritten = assessedBy(lawInForce);
 const VOICE = { isHelping: false, isEasy: false };
@@ -24,17 +27,17 @@ export function nextQuestionAfter(
   language: CitizenLanguage,
   today: number,
 ) {
-  const answers = answersIn(given, today);
+  const answers = answersIn(given, language, today);
   const step = asked(answers, today, assessWritten);
   if ('problems' in step) {
     throw new ApiProblem(
       'badRequest',
-      'Some of the answers cannot be true together.',
-      step.problems.map(({ code, path }) => ({
-        type: `urn:problem-type:pleindroit:${code}`,
+      { say: 'not-true-together' },
+      step.problems.map((one) => ({
+        type: `urn:problem-type:pleindroit:${one.code}`,
         in: 'body',
-        name: path,
-        detail: 'This goes not with another answer.',
+        name: one.path,
+        detail: contradictionIn(one, language),
       })),
     );
   }
@@ -54,38 +57,41 @@ export function nextQuestionAfter(
   };
 }
 
-function answersIn({ answers: given, ...others }: Readonly<Record<string, unknown>>, today: number): Answers {
+function answersIn(
+  { answers: given, ...others }: Readonly<Record<string, unknown>>,
+  language: CitizenLanguage,
+  today: number,
+): Answers {
   const unknown = Object.keys(others);
   if (unknown.length > 0 || !(given instanceof Object) || Array.isArray(given)) {
-    throw new ApiProblem(
-      'badRequest',
-      'The body has one member, "answers": an object of answers by their paths.',
-    );
+    throw new ApiProblem('badRequest', { say: 'one-member' });
   }
   if (Object.keys(given).length > MOST_ANSWERS) {
-    throw new ApiProblem('badRequest', `At most ${MOST_ANSWERS} answers.`);
+    throw new ApiProblem('badRequest', { say: 'too-many-answers', values: { limit: MOST_ANSWERS } });
   }
-  const read = readAnswers(given as Readonly<Record<string, unknown>>, isoDay(today));
+  const written = given as Readonly<Record<string, unknown>>;
+  const read = readAnswers(written, isoDay(today));
   if ('answers' in read) return read.answers;
   throw new ApiProblem(
     'badRequest',
-    'Some of the answers do not fit their question.',
+    { say: 'answers-do-not-fit' },
     read.problems.map(({ path, code }) => ({
       type: `urn:problem-type:pleindroit:${code}`,
       in: 'body',
       name: `answers.${path}`,
-      detail: DETAILS[code] ?? 'This is no answer to that question.',
+      detail: OF_THE_API.includes(code)
+        ? saidIn(language, { say: code })
+        : citizenWords(language).must(`error.${code}`, readingsOf(String(written[path]))),
     })),
   );
 }
 
-const DETAILS: Readonly<Record<string, string>> = {
-  'no-such-question': 'There is no question at this path.',
-  'not-an-answer': 'An answer is a text, or a list of texts.',
-  'nothing-chosen': 'This is none of the options of the question.',
-  'not-a-count': 'A count is a whole number.',
-  'too-many': 'This count is larger than the question takes.',
-  'two-answers': 'One thing has one answer.',
-  'two-readings': 'This amount can be read in two ways. Write it without a mark for the thousands.',
-  'in-the-future': 'This day lies in the future.',
-};
+/** Only a program can be wrong in these ways; the others have the words of the interview. */
+const OF_THE_API: readonly string[] = ['no-such-question', 'not-an-answer', 'nothing-chosen'];
+
+/** Problems of a situation are worded in the languages of the trade. */
+function contradictionIn(problem: Problem, language: CitizenLanguage): string {
+  if (language !== 'fr' && language !== 'nl') return saidIn(language, { say: 'goes-not-with' });
+  const { problem: what, remedy } = words(language).problem(problem);
+  return `${what} ${remedy}`;
+}

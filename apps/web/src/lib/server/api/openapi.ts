@@ -162,7 +162,14 @@ const problem = {
       items: {
         type: 'object',
         required: ['type', 'in', 'name', 'detail'],
-        properties: { type: text, in: { enum: ['body', 'query', 'header'] }, name: text, detail: text },
+        properties: {
+          type: text,
+          in: { enum: ['body', 'query', 'header'] },
+          name: text,
+          detail: text,
+          line: { type: 'integer' },
+          column: { type: 'integer' },
+        },
       },
     },
   },

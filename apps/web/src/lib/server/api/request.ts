@@ -21,7 +21,7 @@ export async function answered(
     await counted(event);
     return await answer();
   } catch (problem) {
-    if (problem instanceof ApiProblem) return problem.response();
+    if (problem instanceof ApiProblem) return problem.response(event.locals.language);
     throw problem;
   }
 }
@@ -34,7 +34,7 @@ async function counted(event: RequestEvent): Promise<void> {
     const seconds = String(Math.ceil(refusal.msBeforeNext / 1000));
     throw new ApiProblem(
       'tooManyRequests',
-      `At most ${RATE} requests a minute. Wait ${seconds} seconds.`,
+      { say: 'too-many-requests', values: { rate: RATE, seconds } },
       [],
       {
         'retry-after': seconds,
@@ -47,7 +47,7 @@ async function counted(event: RequestEvent): Promise<void> {
 export async function jsonText(request: Request): Promise<string> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') {
-    throw new ApiProblem('unsupportedMediaType', 'Send the body as application/json.');
+    throw new ApiProblem('unsupportedMediaType', { say: 'send-json' });
   }
   const text = await read(request);
   if (text.length > MOST_CHARACTERS) throw tooLarge();
@@ -55,16 +55,22 @@ export async function jsonText(request: Request): Promise<string> {
 }
 
 async function read(request: Request): Promise<string> {
+  let bytes: ArrayBuffer;
   try {
-    return await request.text();
+    bytes = await request.arrayBuffer();
   } catch {
     // The server stops reading above its own limit.
     throw tooLarge();
   }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ApiProblem('badRequest', { say: 'not-utf-8' });
+  }
 }
 
 function tooLarge(): ApiProblem {
-  return new ApiProblem('payloadTooLarge', `A body has at most ${MOST_CHARACTERS} characters.`);
+  return new ApiProblem('payloadTooLarge', { say: 'too-large', values: { limit: MOST_CHARACTERS } });
 }
 
 export async function jsonObject(request: Request): Promise<Readonly<Record<string, unknown>>> {
@@ -73,10 +79,10 @@ export async function jsonObject(request: Request): Promise<Readonly<Record<stri
     value = JSON.parse(await jsonText(request));
   } catch (problem) {
     if (problem instanceof ApiProblem) throw problem;
-    throw new ApiProblem('badRequest', 'The body is not JSON.');
+    throw new ApiProblem('badRequest', { say: 'not-json' });
   }
   if (value instanceof Object && !Array.isArray(value)) return value as Readonly<Record<string, unknown>>;
-  throw new ApiProblem('badRequest', 'The body must be a JSON object.');
+  throw new ApiProblem('badRequest', { say: 'no-object' });
 }
 
 /** An answer depends on who asks and on the day: nobody in between keeps it. */
@@ -88,6 +94,6 @@ export function json(body: unknown): Response {
 export function only(method: 'GET' | 'POST') {
   return (event: RequestEvent): Promise<Response> =>
     answered(event, () => {
-      throw new ApiProblem('methodNotAllowed', `This address takes ${method}.`, [], { allow: method });
+      throw new ApiProblem('methodNotAllowed', { say: 'method', values: { method } }, [], { allow: method });
     });
 }

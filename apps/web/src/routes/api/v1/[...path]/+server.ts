@@ -5,5 +5,7 @@ import type { RequestHandler } from './$types';
 /** Whatever else is asked of the API. */
 export const fallback: RequestHandler = (event) =>
   answered(event, () => {
-    throw new ApiProblem('resourceNotFound', 'There is nothing here. See /api/v1/openapi.json.');
+    // No address of ours has a percent sign: this one could not be read.
+    if (event.params.path.includes('%')) throw new ApiProblem('badRequest', { say: 'address' });
+    throw new ApiProblem('resourceNotFound', { say: 'nothing-here' });
   });

@@ -4,6 +4,6 @@ import { today } from '#lib/server/today.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = (event) =>
-  answered(event, () => json(amountsOn(event.url.searchParams.get('on'), today())));
+  answered(event, () => json(amountsOn(event.url.searchParams.get('on'), event.locals.language, today())));
 
 export const fallback: RequestHandler = only('GET');
