@@ -13,9 +13,13 @@ export const handle: Handle = async ({ event, resolve }) => {
   // A page answers a posted form with a page, also to a program that accepts anything.
   if (request.method === 'POST' && !url.pathname.startsWith('/api/'))
     request.headers.set('accept', 'text/html');
-  const response = await resolve(event, {
+  const resolved = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%language%', locals.language),
   });
+  const response =
+    locals.status === undefined || resolved.status !== 200
+      ? resolved
+      : new Response(resolved.body, { status: locals.status, headers: resolved.headers });
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
   if (response.headers.get('content-type') === 'text/html') {
     response.headers.set('content-type', 'text/html; charset=utf-8');
