@@ -193,3 +193,42 @@ test('what is no form, too much, or by another method, is refused with a page', 
   expect(spoofed.status()).toBe(200);
   expect(await spoofed.text()).not.toContain('evil.example');
 });
+
+test('what cannot be opened says what is the matter, and nothing else', async ({ request }) => {
+  const says = async (
+    words: string,
+    status: number,
+    address: string,
+    options: Parameters<typeof request.fetch>[1] = {},
+  ) => {
+    const answer = await request.fetch(address, options);
+    expect(answer.status()).toBe(status);
+    expect(await answer.text()).toContain(citizenWords('fr').say(words));
+  };
+  await says('failure.not-found', 404, '/fr/%');
+  await says('failure.not-allowed', 405, '/fr/montants', { method: 'POST', form: { a: 'b' } });
+  await says('failure.too-large', 413, '/fr/controle-rapide', {
+    method: 'POST',
+    multipart: { a: 'x'.repeat(1_500_000) },
+  });
+  for (const address of ['/fr/controle-rapide', '/fr/questions'])
+    await says('failure.bad', 400, address, {
+      method: 'POST',
+      data: 'junk',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    });
+});
+
+test('a day that is none is refused beside its field', async ({ page }) => {
+  const answer = await page.goto('/fr/montants?le=zz');
+  expect(answer?.status()).toBe(400);
+  await expect(page.locator('#day-error')).toBeVisible();
+});
+
+test('a text with an invisible character comes back with its place', async ({ page }) => {
+  await page.goto('/fr/fichier');
+  await page.locator('#situation').fill('request: 2025-02-10\nappl\u0007icant: anna\n');
+  await page.locator('form:has(#situation) button').click();
+  await expect(page.locator('#situation-error')).toContainText('(U+0007) à la ligne 2, position 5');
+  await expect(page.locator('#situation')).toHaveValue('request: 2025-02-10\nappl\u0007icant: anna\n');
+});

@@ -15,4 +15,12 @@ export interface Answer {
 }
 
 /** Why nothing was assessed: the name of its text in the page words. */
-export type Refusal = 'not-a-form' | 'empty' | 'empty-file' | 'unknown-sample' | 'too-large' | 'not-text';
+export type Refusal =
+  | 'not-a-form'
+  | 'empty'
+  | 'empty-file'
+  | 'unknown-sample'
+  | 'too-large'
+  | 'too-large-to-return'
+  | 'not-text'
+  | 'control-character';

@@ -1,5 +1,6 @@
 import { MOST_RECEIPT_CHARACTERS } from '@pleindroit/assessment';
-import { formFrom, textOfFile } from './posted-file.ts';
+import { textOfFile } from './posted-file.ts';
+import { postedForm } from './posted-form.ts';
 
 export type PostedReceipt =
   | { readonly text: string; readonly refused?: undefined }
@@ -7,9 +8,9 @@ export type PostedReceipt =
 
 /** A receipt from a file or from the text field; the file goes first. */
 export async function readPostedReceipt(request: Request): Promise<PostedReceipt> {
-  const posted = await formFrom(request);
-  if (posted.refused !== undefined) return posted;
-  const [file, pasted] = [posted.form.get('file'), posted.form.get('receipt')];
+  const { form, refused } = await postedForm(request);
+  if (form === undefined) return { refused, status: refused === 'too-large' ? 413 : 400 };
+  const [file, pasted] = [form.get('file'), form.get('receipt')];
   if (file instanceof File && file.size > 0) {
     const read = await textOfFile(file, MOST_RECEIPT_CHARACTERS);
     // A receipt is JSON: what is no text is not that either.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageWords } from '#lib/words/words.ts';
+import { readPostedReceipt } from './posted-receipt.ts';
 import { readPosted } from './posted.ts';
 
 function posted(fields: Readonly<Record<string, string | File>>) {
@@ -44,7 +45,8 @@ test.each([
   ['too long a file', { file: file('é'.repeat(200_001)) }, 'too-large', 413],
   ['a file far too long', { file: file('x'.repeat(900_000)) }, 'too-large', 413],
   ['bytes that are no UTF-8', { file: file(new Uint8Array([0xff, 0xfe, 0x41])) }, 'not-text', 415],
-  ['control characters', { situation: 'a\u0001' }, 'not-text', 415],
+  ['a picture', { file: file('\u0001'.repeat(30)) }, 'not-text', 415],
+  ['a control character', { situation: 'a\u0001' }, 'control-character', 422],
 ])('%s is refused', async (_, fields, refused, status) => {
   expect(await posted(fields)).toMatchObject({ refused, status });
 });
@@ -53,6 +55,37 @@ test('what is too long to assess comes back to whoever typed it', async () => {
   const situation = 'x'.repeat(200_001);
   expect(await posted({ situation })).toMatchObject({ text: situation });
 });
+
+test('a control character is told with its place, and the text comes back', async () => {
+  const situation = 'request: 2025-02-10\r\nappl\u0007icant: anna';
+  const told = {
+    values: { line: 2, column: 5, character: 'U+0007' },
+    text: 'request: 2025-02-10\nappl\u0007icant: anna',
+  };
+  expect(await posted({ situation })).toMatchObject(told);
+  expect(await posted({ file: file(situation) })).toMatchObject(told);
+});
+
+test('what the server did not read is not given back, and it says so', async () => {
+  const tooLarge = Object.assign(new Error('Payload Too Large'), { status: 413 });
+  const body = new ReadableStream({ start: (stream) => stream.error(tooLarge) });
+  const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+  const request = () => new Request('http://localhost/', { method: 'POST', body, headers, duplex: 'half' });
+  expect(await readPosted(request(), pageWords('fr'))).toMatchObject({
+    refused: 'too-large-to-return',
+    status: 413,
+    text: '',
+  });
+});
+
+test.each([readPosted, readPostedReceipt])(
+  'a form that is broken off is no form, and not too large',
+  async (read) => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+    const request = new Request('http://localhost/', { method: 'POST', body: 'junk', headers });
+    expect(await read(request, pageWords('fr'))).toMatchObject({ refused: 'not-a-form', status: 400 });
+  },
+);
 
 test('a body that is no form is refused', async () => {
   const request = new Request('http://localhost/', {

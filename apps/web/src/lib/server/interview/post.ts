@@ -13,15 +13,6 @@ const assess = remembering(assessedBy(lawInForce));
 /** Seconds since 1970: only to see whether a page is too old. */
 const now = (): number => Math.floor(Date.now() / 1000);
 
-/** The fields of a posted form; undefined when what was posted is no form, or more than the server reads. */
-export async function formOf(request: Request): Promise<FormData | undefined> {
-  try {
-    return await request.formData();
-  } catch {
-    return undefined;
-  }
-}
-
 /** The first page. */
 export function beginning(language: CitizenLanguage, today: number, progress = AT_THE_START): View {
   return viewed(

@@ -14,8 +14,10 @@ export const load: PageServerLoad = ({ params, request }) => {
 export const actions: Actions = {
   default: async ({ params, request }) => {
     const posted = await readPosted(request, pageWords(params.language));
-    if (posted.refused !== undefined)
-      return fail(posted.status, { refused: posted.refused, text: posted.text });
+    if (posted.refused !== undefined) {
+      const { refused, status, text, values } = posted;
+      return fail(status, { refused, text, values });
+    }
     const answered = answerTo(posted.text, today());
     if ('problems' in answered) return fail(422, { problems: answered.problems, text: posted.text });
     return { answer: answered.answer, areAllOpen: posted.areAllOpen };

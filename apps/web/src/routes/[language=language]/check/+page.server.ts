@@ -1,6 +1,6 @@
 import { error, fail } from '@sveltejs/kit';
 import { checkOf } from '#lib/server/check/check.ts';
-import { formOf } from '#lib/server/interview/post.ts';
+import { postedForm } from '#lib/server/posted-form.ts';
 import { today } from '#lib/server/today.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -10,8 +10,8 @@ export const load: PageServerLoad = ({ params, request }) => ({
 
 export const actions: Actions = {
   default: async ({ params, request, setHeaders }) => {
-    const form = await formOf(request);
-    if (form === undefined) error(413);
+    const { form, refused } = await postedForm(request);
+    if (form === undefined) error(refused === 'too-large' ? 413 : 400);
     const check = checkOf(form, params.language, today());
     if (check === undefined) error(413);
     // As in the interview: the button Back of the browser shows the page as it was.

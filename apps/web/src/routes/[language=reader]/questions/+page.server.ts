@@ -1,6 +1,7 @@
-import { fail } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
 import type { GoneView } from '#lib/interview/view.ts';
-import { answerTo, beginning, formOf } from '#lib/server/interview/post.ts';
+import { answerTo, beginning } from '#lib/server/interview/post.ts';
+import { postedForm } from '#lib/server/posted-form.ts';
 import { today } from '#lib/server/today.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -16,7 +17,8 @@ const GONE = ['expired', 'tampered', 'too-big'] as const;
 
 export const actions: Actions = {
   default: async ({ locals, request, setHeaders }) => {
-    const form = await formOf(request);
+    const { form, refused } = await postedForm(request);
+    if (refused === 'not-a-form') error(400);
     if (form === undefined) return fail(413, { view: { page: 'gone', why: 'too-big' } satisfies GoneView });
     const view = answerTo(form, locals.language, today());
     // The browser keeps the page for its button Back; what is in it is locked, or was just shown (docs/adr/0011).
