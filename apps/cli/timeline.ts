@@ -24,15 +24,13 @@ export interface Timeline {
 export async function timelineOf(file: string, today: number, words: Words): Promise<Timeline | Refused> {
   const read = await readText(file);
   if (!('text' in read)) return refusedFile(file, read, words);
-  const { history, knownDays, problems } = readHistory(read.text, today);
+  const { history, asKnownOn, knownDays, problems } = readHistory(read.text, today);
   if (history === undefined) {
     return { file, corrections: problems.map((one) => correction(one, words)), exit: EXIT.input };
   }
   const now = lifeOf(history, wholeLawInForce, today);
   const before = knownDays.slice(0, -1).flatMap((on) => {
-    const then = readHistory(read.text, today, on).history;
-    if (then === undefined) return [];
-    const life = lifeOf(then, wholeLawInForce, on);
+    const life = lifeOf(asKnownOn(on), wholeLawInForce, on);
     return isSameBefore(on, life, now) ? [] : [{ on, life }];
   });
   return { file, now, before, ahead: aheadOf(now, today), exit: EXIT.answered };

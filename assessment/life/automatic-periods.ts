@@ -13,8 +13,9 @@ import {
 } from '@pleindroit/law';
 import { lastDayAfterLink } from '@pleindroit/law/keeping';
 import type { Situation } from '../situation.ts';
-import { deathsIn, stateOn, type History } from './history.ts';
+import { deathsIn, statedOn, stateOn, type History } from './history.ts';
 import { holdsOn, lastOf, spanOf } from './periods.ts';
+import { remembering } from './remembering.ts';
 import type { Ending, RightPeriod, Through } from './right-period.ts';
 
 /**
@@ -60,7 +61,16 @@ function daysOf({ persons }: Household): readonly number[] {
   ]);
 }
 
-function inForce(history: History, law: Law, { from, until }: Stretch): readonly RightPeriod[] {
+const remembered = remembering<readonly RightPeriod[]>();
+
+function inForce(history: History, law: Law, stretch: Stretch): readonly RightPeriod[] {
+  const { from, until } = stretch;
+  return remembered(law, statedOn(history, until), `${from} ${until}`, () =>
+    foundInForce(history, law, stretch),
+  );
+}
+
+function foundInForce(history: History, law: Law, { from, until }: Stretch): readonly RightPeriod[] {
   const situation = stateOn(history, until);
   const answer = interpreter(law, situation.household);
   return situation.persons.flatMap(({ id }, person): RightPeriod[] => {

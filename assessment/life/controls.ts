@@ -89,7 +89,13 @@ export function carryingDeclaration(lastDay: number, history: History, law: Law)
 type AskedOn = (day: number) => Interpreter;
 
 function asking(history: History, law: Law, facts: Facts): AskedOn {
-  return (day) => interpreter(law, withTaxData(stateOn(history, day, facts), history, day).household);
+  const onDays = new Map<number, Interpreter>();
+  return (day) => {
+    const answer =
+      onDays.get(day) ?? interpreter(law, withTaxData(stateOn(history, day, facts), history, day).household);
+    onDays.set(day, answer);
+    return answer;
+  };
 }
 
 /** What the tax administration did not have for the control of that year; what nobody said was missing was there. */

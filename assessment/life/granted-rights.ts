@@ -1,7 +1,8 @@
 import { day, type Law, type Verdict } from '@pleindroit/law';
 import type { Assessment, Road } from '../answer.ts';
 import { assess } from '../assess.ts';
-import { stateOn, type Happening, type History } from './history.ts';
+import { statedOn, stateOn, type Happening, type History } from './history.ts';
+import { remembering } from './remembering.ts';
 
 /** On what it was granted; a situation of article 18 that escapes the interim control is named by itself (art. 36 al. 2). */
 export type Ground = 'reference-year' | 'situation' | Escaping | 'initiative' | 'declaration';
@@ -32,14 +33,18 @@ export interface RequestAnswer {
   readonly assessment: Assessment;
 }
 
+const assessed = remembering<Assessment>();
+
 export function grantOf(
   happening: Extract<Happening, { kind: 'request' | 'initiative' }>,
   history: History,
   law: Law,
 ): { readonly answer: RequestAnswer; readonly right?: GrantedRight } {
   const { on } = happening;
-  const situation = stateOn(history, on, happening.kind === 'request' ? happening.facts : {});
-  const assessment = assess(situation, law, on);
+  const facts = happening.kind === 'request' ? happening.facts : {};
+  const assessment = assessed(law, statedOn(history, on), `${on} ${JSON.stringify(facts)}`, () =>
+    assess(stateOn(history, on, facts), law, on),
+  );
   const road = happening.kind === 'request' ? 'income' : 'ex-officio';
   const found = assessment.roads.find((one) => one.road === road);
   const verdict = isAutomaticForAll(assessment)

@@ -45,10 +45,8 @@ export type Happening =
   | { readonly kind: 'control'; readonly year: number; readonly withoutTaxData: readonly string[] };
 
 /** The household on a day, with that day in the place of the request. */
-export function stateOn({ states }: History, day: number, facts: Facts = {}): Situation {
-  const state = states.findLast(({ from }) => from <= day) ?? states[0];
-  if (state === undefined) throw new RangeError('a history without a household');
-  const { household, persons } = state.situation;
+export function stateOn(history: History, day: number, facts: Facts = {}): Situation {
+  const { household, persons } = statedOn(history, day);
   return {
     request: day,
     persons,
@@ -58,6 +56,13 @@ export function stateOn({ states }: History, day: number, facts: Facts = {}): Si
       persons: household.persons.map((person) => onDay(person, day)),
     },
   };
+}
+
+/** The household as it is stated for that day. */
+export function statedOn({ states }: History, day: number): Situation {
+  const state = states.findLast(({ from }) => from <= day) ?? states[0];
+  if (state === undefined) throw new RangeError('a history without a household');
+  return state.situation;
 }
 
 /** Whoever is in a household and then not any more died on that day, the first of the state at this place. */

@@ -1,6 +1,7 @@
 import { OF_THE_HOUSEHOLD, interpreter, isMember, verdictOf, type Law } from '@pleindroit/law';
 import { arrivalIsAChange, arrivalKeepsTheRight } from '@pleindroit/law/keeping';
-import { stateOn, type History } from './history.ts';
+import { statedOn, stateOn, type History } from './history.ts';
+import { remembering } from './remembering.ts';
 
 /** What happens to the household of a right after it was asked for (art. 35). */
 export interface HouseholdChanges {
@@ -32,14 +33,23 @@ export function householdChanges(
   return arrival === undefined ? { joined } : { changed: arrival, joined };
 }
 
-function householdOn(day: number, history: History, law: Law) {
-  const { persons, household } = stateOn(history, day);
-  const answer = interpreter(law, household);
-  const whoIs = (card: typeof isMember) =>
-    persons.flatMap(({ id }, person) =>
-      verdictOf(answer(card, { ...OF_THE_HOUSEHOLD, person })) === 'met' ? [id] : [],
-    );
-  return { present: whoIs(isMember), mayStay: whoIs(arrivalKeepsTheRight) };
+interface OnADay {
+  readonly present: readonly string[];
+  readonly mayStay: readonly string[];
+}
+
+const remembered = remembering<OnADay>();
+
+function householdOn(day: number, history: History, law: Law): OnADay {
+  return remembered(law, statedOn(history, day), String(day), () => {
+    const { persons, household } = stateOn(history, day);
+    const answer = interpreter(law, household);
+    const whoIs = (card: typeof isMember) =>
+      persons.flatMap(({ id }, person) =>
+        verdictOf(answer(card, { ...OF_THE_HOUSEHOLD, person })) === 'met' ? [id] : [],
+      );
+    return { present: whoIs(isMember), mayStay: whoIs(arrivalKeepsTheRight) };
+  });
 }
 
 /** An adult who came to live there and is a cohabitant, or of whom nobody said within three months that this is not so. */

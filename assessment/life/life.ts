@@ -56,11 +56,12 @@ export function lifeOf(history: History, law: Law, today: number): Life {
     )
     .flatMap((right) => livesFrom(right, false, history, law, today, horizon));
   const all = [...grants, ...carried];
+  const deaths = deathsIn(history);
   const persons = [
     ...new Set(history.states.flatMap(({ situation }) => situation.persons.map(({ id }) => id))),
   ];
   return {
-    persons: persons.map((person) => ({ person, periods: periodsOf(person, automatic, all, history) })),
+    persons: persons.map((person) => ({ person, periods: periodsOf(person, automatic, all, deaths) })),
     requests: answers.map(({ answer }) => answer),
     grants: all,
     horizon,
@@ -120,13 +121,13 @@ function periodsOf(
   person: string,
   automatic: readonly RightPeriod[],
   grants: readonly GrantedLife[],
-  history: History,
+  deaths: readonly Death[],
 ): readonly RightPeriod[] {
   const own = automatic.filter((period) => period.person === person);
   const granted = grants.flatMap((grant) => grantedPeriods(person, grant));
   const ranked = [...own, ...granted].sort((a, b) => Number(a.isOpen) - Number(b.isOpen));
   const told: RightPeriod[] = [];
-  for (const period of ranked.flatMap((one) => untilDeath(one, deathsIn(history)))) {
+  for (const period of ranked.flatMap((one) => untilDeath(one, deaths))) {
     for (const span of without(period, told)) {
       const { until: _until, ending, ...rest } = period;
       const isCut = lastOf(span) < lastOf(period);

@@ -1,4 +1,5 @@
 import { NONE, dayOf, isoDay } from '@pleindroit/law';
+import type { Situation } from '@pleindroit/assessment';
 import type { Happening, History } from '@pleindroit/assessment/life';
 import { checked } from '../checked.ts';
 import { MOST_PERSONS, contradictions } from '../consistency.ts';
@@ -13,21 +14,21 @@ import { daysOf, isEverACrowd, statesOf, type WrittenState } from './states.ts';
 export type HistoryReading =
   | {
       readonly history: History;
+      /** The same history as it was known on that day: what did not change is the very same state. */
+      readonly asKnownOn: (day: number) => History;
       /** The days on which something became known, in their order. */
       readonly knownDays: readonly number[];
       readonly problems?: undefined;
     }
   | {
       readonly history?: undefined;
+      readonly asKnownOn?: undefined;
       readonly knownDays?: undefined;
       readonly problems: readonly Problem[];
     };
 
-/**
- * The text of a history (YAML or JSON), or everything that is wrong with it. `knownOn` looks at it with what was known on that day
- * at the latest; today, when it is left out.
- */
-export function readHistory(text: string, today: number, knownOn = today): HistoryReading {
+/** The text of a history (YAML or JSON), or everything that is wrong with it. */
+export function readHistory(text: string, today: number): HistoryReading {
   const source = readDocument(text);
   const { data, problems } = checked(source, {
     schema,
@@ -35,19 +36,34 @@ export function readHistory(text: string, today: number, knownOn = today): Histo
     withStandIns: (written) => withStandIns(written, today),
   });
   if (data === undefined) return { problems };
+  const asKnownOn = knownBy(data, today);
   return {
-    history: {
-      states: statesOf(data, knownOn).map((state) => ({
-        from: state.from ?? -Infinity,
-        situation: situationOf(asSituation(data, state, today), today),
-      })),
-      happenings: data.happened
-        .filter((one) => daysOf(one).known <= knownOn)
-        .toSorted((a, b) => daysOf(a).on - daysOf(b).on)
-        .flatMap(happeningOf),
-    },
+    history: asKnownOn(today),
+    asKnownOn,
     knownDays: [...new Set(data.happened.map((one) => daysOf(one).known))].sort((a, b) => a - b),
   };
+}
+
+function knownBy(data: WrittenHistory, today: number): (day: number) => History {
+  const situations = new Map<string, Situation>();
+  const situationIn = (state: WrittenState): Situation => {
+    const written = asSituation(data, state, today);
+    const key = JSON.stringify(written);
+    const situation = situations.get(key) ?? situationOf(written, today);
+    situations.set(key, situation);
+    return situation;
+  };
+  // One object for each thing that happened, whenever it is looked at.
+  const happened = data.happened
+    .map((one) => ({ known: daysOf(one).known, on: daysOf(one).on, happenings: happeningOf(one) }))
+    .toSorted((a, b) => a.on - b.on);
+  return (day) => ({
+    states: statesOf(data, day).map((state) => ({
+      from: state.from ?? -Infinity,
+      situation: situationIn(state),
+    })),
+    happenings: happened.flatMap(({ known, happenings }) => (known <= day ? happenings : [])),
+  });
 }
 
 function withStandIns(stated: Readonly<Record<string, Written>>, today: number): Written {
