@@ -39,6 +39,7 @@ export const PROBLEM_CODES = [
   'too-many-lines',
   'too-many-situations',
   'no-person',
+  'nobody-left',
   'request-in-future',
   'request-before-2014',
   'signed-in-future',

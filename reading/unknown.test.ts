@@ -135,6 +135,11 @@ test('what is taken for granted when it is left out is not taken for granted whe
   expect(signed('signed: unknown')).toBeUndefined();
 });
 
+test('a day of signature that is unknown is not stated: as long as nothing is handed in, it may come in time', () => {
+  const text = PENSIONER().replace('income-risen: no', 'income-risen: no, signed: unknown');
+  expect(answerTo(text)).toEqual(answerTo(PENSIONER()));
+});
+
 test('what cannot be left open is refused', () => {
   const { problems } = readHistory(
     'applicant: anna\npersons: { anna: {} }\nhappened: [{ kind: initiative, on: 2025-01-01, known: unknown }]',

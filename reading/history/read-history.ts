@@ -143,6 +143,13 @@ function wrongIn(history: WrittenHistory, today: number, source: WrittenDocument
   }
   for (const state of statesOf(history, Infinity)) {
     for (const problem of contradictions(asSituation(history, state, today), today, source)) {
+      if (problem.code === 'no-person' && state.from !== undefined) {
+        const last = history.happened.findIndex(
+          (one) => one.kind === 'change' && daysOf(one).on === state.from && one.died !== undefined,
+        );
+        report(['happened', last, 'died'], 'nobody-left');
+        continue;
+      }
       // What is wrong from a change on was not wrong before it.
       const key = `${problem.path} ${problem.code}`;
       if (!problems.has(key)) problems.set(key, problem);
