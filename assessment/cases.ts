@@ -144,7 +144,9 @@ function questionsIn(root: Step, household: Household): readonly Question[] {
     const question = questionOf(step, household);
     if (question === undefined) continue;
     const { person, income, line } = step.subject;
-    const key = JSON.stringify([question.lack, person, income, line]);
+    const { lack } = question;
+    const of = lack.kind === 'fact' ? '' : `${lack.status} ${lack.place}`;
+    const key = `${lack.kind} ${lack.fact} ${of} ${person} ${income} ${line}`;
     if (!found.has(key)) found.set(key, question);
   }
   return [...found.values()];

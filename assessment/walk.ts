@@ -6,17 +6,33 @@ export function stepsUnder(roots: readonly Step[]): readonly Step[] {
 }
 
 /**
- * What keeps these steps open. A settled step needs nothing, whatever is missing below it; an open one is settled as soon as
+ * What keeps these steps open: those below them that lack something of their own. A settled step needs nothing, whatever is missing below it; an open one is settled as soon as
  * its own lack and those of its open parts are answered. So whoever answers the whole list is done, whatever they answer.
  */
 export function openSteps(roots: readonly Step[]): readonly Step[] {
-  const open = roots.filter((root) => !isSettled(root));
-  return walked(open, ({ node, parts }) => {
+  // Of a large household of which little is known these are half of the work: nothing is made on the way that is not needed.
+  const lacking: Step[] = [];
+  const cards = new Set<Step>();
+  const waiting = roots.filter((root) => !isSettled(root)).toReversed();
+  for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
+    if (step.rule !== undefined) {
+      if (cards.has(step)) continue;
+      cards.add(step);
+    }
+    const { node, parts, lack } = step;
+    if (lack !== undefined) lacking.push(step);
     const [first] = parts;
     // As long as nobody said whether there is one, nothing is asked about it.
-    if (node.op === 'when' && first?.node.op === 'is-none' && !isSettled(first)) return [first];
-    return parts.filter((part) => !isSettled(part));
-  });
+    if (node.op === 'when' && first?.node.op === 'is-none' && !isSettled(first)) {
+      waiting.push(first);
+      continue;
+    }
+    for (let place = parts.length - 1; place >= 0; place--) {
+      const part = parts[place];
+      if (part !== undefined && !isSettled(part)) waiting.push(part);
+    }
+  }
+  return lacking;
 }
 
 /** The rules an answer rests on: of alternatives those that are met, of conditions that fail those that fail. */

@@ -79,7 +79,12 @@ export type PathId =
  * it is: see `carriedOn`.
  */
 export function adviceOf(situation: Situation, law: Law, today: number): Advice {
-  const look = (day: number): Looked => looked(carriedOn(situation, day, law), day, law, today);
+  const seen = new Map<number, FilingDays>();
+  const look = (day: number): FilingDays => {
+    const found = seen.get(day) ?? looked(carriedOn(situation, day, law), day, law, today).found;
+    seen.set(day, found);
+    return found;
+  };
   const stated = looked({ situation, guesses: [] }, situation.request, law, today);
   const days = runs(daysToLookAt(situation, today), look);
   const met = days.filter(({ verdict }) => verdict === 'met');
@@ -156,15 +161,15 @@ function daysToLookAt({ household }: Situation, today: number): readonly number[
 }
 
 /** Stretches of days with the same answer. Where two days that follow in the list differ, each day of a change is looked for. */
-function runs(days: readonly number[], look: (day: number) => Looked): readonly FilingDays[] {
+function runs(days: readonly number[], look: (day: number) => FilingDays): readonly FilingDays[] {
   const found: FilingDays[] = [];
   for (const day of days) {
-    const { found: one } = look(day);
+    const one = look(day);
     let last = found.pop() ?? one;
     while (!isSame(last, one)) {
       const change = firstOther(last, day, look);
       found.push({ ...last, until: change - 1 });
-      last = look(change).found;
+      last = look(change);
     }
     found.push({ ...last, until: day });
   }
@@ -172,12 +177,12 @@ function runs(days: readonly number[], look: (day: number) => Looked): readonly 
 }
 
 /** The first day, after those of `before` and up to `day`, on which something else comes out. */
-function firstOther(before: FilingDays, day: number, look: (day: number) => Looked): number {
+function firstOther(before: FilingDays, day: number, look: (day: number) => FilingDays): number {
   let same = before.until;
   let other = day;
   while (other - same > 1) {
     const middle = Math.floor((same + other) / 2);
-    if (isSame(before, look(middle).found)) same = middle;
+    if (isSame(before, look(middle))) same = middle;
     else other = middle;
   }
   return other;
