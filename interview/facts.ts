@@ -113,6 +113,9 @@ export function factWords(text: Text, figures: Figures, called: (id: string) => 
     const [, line, cell = ''] = /^co-payments\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
     if (line !== undefined) return { what: coPayment(Number(line), cell) };
     const key = NAMES[path] ?? path.split('.').at(-1) ?? path;
+    const [, ofAHappening = 'happened'] = /^happened(?:\[\d+\](?:\.([^.[]+))?)?$/.exec(path) ?? [];
+    const happening = path.startsWith('happened') ? find(`happening.${ofAHappening}`) : undefined;
+    if (happening !== undefined) return { what: happening };
     return { what: (isAsked ? asked(key) : undefined) ?? name(key) };
   }
 

@@ -1,6 +1,7 @@
 import { LANGUAGES, words, type Key, type Language, type Values, type Words } from '@pleindroit/interview';
 import { parseDay } from '@pleindroit/law';
 import { parseArgs } from 'node:util';
+import { harmless } from './terminal.ts';
 import { todayInBelgium } from './today.ts';
 
 /** What somebody asked for, checked. */
@@ -66,10 +67,23 @@ export class UsageError extends Error {
   readonly words: Words;
 
   constructor(words: Words, key: Key, values?: Values) {
-    super(words.say(key, values));
+    super(words.say(key, values === undefined ? undefined : shortened(values)));
     this.words = words;
   }
 }
+
+/** What was typed is told back, and a terminal obeys what it is told. */
+function shortened(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? harmless(value).slice(0, 60) : value,
+    ]),
+  );
+}
+
+/** Every year up to today is looked at, and of the years after the last known amount nothing is known anyway. */
+const LAST_TODAY = '2100-12-31';
 
 export function readCommandLine(args: readonly string[], environment: NodeJS.ProcessEnv): Asked {
   // The parser's own messages are in English and stop at the first mistake; the tokens tell us all we need.
@@ -107,6 +121,8 @@ export function readCommandLine(args: readonly string[], environment: NodeJS.Pro
   const written = String(values.today ?? values.on ?? todayInBelgium());
   const day = parseDay(written);
   if (day === undefined) throw new UsageError(inWords, 'cli.not-a-day', { written });
+  if (values.today !== undefined && written > LAST_TODAY)
+    throw new UsageError(inWords, 'cli.day-too-far', { written, last: LAST_TODAY });
   const files = positionals.slice(command.split(' ').length);
   const csv = values['co-payments'];
   checkFiles(command, files, typeof csv === 'string' ? csv : undefined, inWords);
@@ -126,8 +142,7 @@ function commandOf(
   if (first === undefined) throw new UsageError(inWords, 'cli.no-command');
   const command =
     COMMANDS.find((one) => one === `${first} ${second}`) ?? COMMANDS.find((one) => one === first);
-  if (command === undefined)
-    throw new UsageError(inWords, 'cli.unknown-command', { command: first.slice(0, 60) });
+  if (command === undefined) throw new UsageError(inWords, 'cli.unknown-command', { command: first });
   return command;
 }
 

@@ -10,6 +10,8 @@ export const EXIT = {
   usage: 64,
   /** A file cannot be read. */
   unreadable: 66,
+  /** What is told cannot be written: the disk is full. */
+  unwritten: 74,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -20,6 +22,7 @@ const FROM_LIGHT_TO_GRAVE: readonly number[] = [
   EXIT.input,
   EXIT.unreadable,
   EXIT.usage,
+  EXIT.unwritten,
   EXIT.bug,
 ];
 

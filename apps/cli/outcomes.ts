@@ -66,7 +66,9 @@ function correctionLines(
   terminal: Terminal,
 ): readonly string[] {
   const { say, count } = words;
-  const heading = count('cli.problems', corrections.length, { file: nameOf(file, words) });
+  // The line that tells of those that are not told is none itself.
+  const all = corrections.reduce((sum, one) => sum + (one.count ?? 1), 0);
+  const heading = count('cli.problems', all, { file: nameOf(file, words) });
   return [
     ...terminal.wrapped(terminal.paint('strong', heading)),
     ...corrections.flatMap(({ path, place, problem, remedy, line, column }) => {

@@ -10,7 +10,7 @@ import { nameOf, outcomeJson, outcomeText, told, type Telling } from './outcomes
 import { mafJson, mafLines, mafOfFile } from './maf.ts';
 import { receiptText, verifiedFile, verifiedJson, verifiedLines } from './receipts.ts';
 import { outcomeOf, type Outcome, type Refused } from './situations.ts';
-import { terminalOf, type Terminal } from './terminal.ts';
+import { isPlain, terminalOf, type Terminal } from './terminal.ts';
 import { timelineJson, timelineLines, timelineOf } from './timeline.ts';
 
 /** `pleindroit`: the same answers in a terminal. */
@@ -195,18 +195,23 @@ function written(
 
 /** How far it is, for somebody who waits at a terminal; nothing in a file or a pipe. */
 function progress(text: string, total: number): void {
-  if (process.stderr.isTTY && total > 1) process.stderr.write(`\r\u001b[K${text}`);
+  if (process.stderr.isTTY && total > 1 && !isPlain()) process.stderr.write(`\r\u001b[K${text}`);
 }
 
 function print(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-// Whoever reads us may stop reading: `pleindroit amounts | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(EXIT.answered);
-});
+// Whoever reads us may stop reading, `pleindroit amounts | head`; a full disk is another matter.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+    // Of what is wrong with a file nobody need read the sentence to have the exit code.
+    if (code === 'EPIPE' && stream === process.stderr) return;
+    if (code === 'EPIPE') process.exit(EXIT.answered);
+    if (stream === process.stdout) process.stderr.write(`${say('cli.not-written', { code })}\n`);
+    process.exit(EXIT.unwritten);
+  });
+}
 
 let { say } = words(languageOfTheMachine(process.env));
 try {

@@ -19,7 +19,8 @@ export async function readText(file: string, mostCharacters = MOST_CHARACTERS): 
   }
   if (bytes === undefined) return { refused: 'too-large' };
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Line ends as we write them, also those of an old Macintosh.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
     if (text.includes('\0')) return { refused: 'not-a-text' };
     if (text.length > mostCharacters) return { refused: 'too-large' };
     return text.trim() === '' ? { refused: 'empty' } : { text };

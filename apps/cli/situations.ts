@@ -12,6 +12,8 @@ export interface Correction extends ProblemInWords {
   readonly code: string;
   readonly line?: number;
   readonly column?: number;
+  /** How many more there are that are not told. */
+  readonly count?: number;
 }
 
 /** One file: its answer, or what is wrong with it. */
@@ -77,6 +79,7 @@ function refusal(code: 'too-large' | 'not-a-text' | 'empty', words: Words): Corr
 }
 
 export function correction(problem: Problem, words: Words): Correction {
-  const { at, code } = problem;
-  return { ...words.problem(problem), code, ...at };
+  const { at, code, values } = problem;
+  const more = code === 'more-problems' ? { count: Number(values['count']) } : {};
+  return { ...words.problem(problem), code, ...at, ...more };
 }

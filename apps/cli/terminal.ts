@@ -24,7 +24,8 @@ export function terminalOf(stream: NodeJS.WriteStream): Terminal {
     wrap(text, width, indent, hanging);
   return {
     width,
-    paint: (style, text) => styleText(STYLES[style], text, { stream }),
+    // Whoever sets both has said no: Node lets FORCE_COLOR win.
+    paint: (style, text) => (isPlain() ? text : styleText(STYLES[style], text, { stream })),
     wrapped,
     table(rows, indent = 0) {
       const widest = Math.max(0, ...rows.map(([name]) => lengthOf(name)));
@@ -39,6 +40,11 @@ export function terminalOf(stream: NodeJS.WriteStream): Terminal {
       });
     },
   };
+}
+
+/** Somebody wants nothing but letters. */
+export function isPlain(): boolean {
+  return (process.env['NO_COLOR'] ?? '') !== '' || process.env['TERM'] === 'dumb';
 }
 
 /** A pipe has no columns; whoever knows better says so with COLUMNS. */
@@ -68,7 +74,7 @@ function lengthOf(text: string): number {
   return [...stripVTControlCharacters(text)].length;
 }
 
-/** What somebody wrote may hold anything; a terminal obeys control characters. */
+/** What somebody wrote may hold anything; a terminal obeys control characters, and those that turn the direction of what follows. */
 export function harmless(text: string): string {
-  return text.replace(/\p{Cc}/gu, '\u{fffd}');
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\u{fffd}');
 }

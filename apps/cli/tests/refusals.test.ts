@@ -1,4 +1,5 @@
-import { mkdirSync, truncateSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as situations from './program.ts';
@@ -109,5 +110,56 @@ describe('what cannot be answered', () => {
     expect({ code, out }).toEqual({ code: 64, out: '' });
     expect(err).toContain(expected);
     expect(err).toContain('pleindroit --help');
+  });
+});
+
+describe('what is told of it', () => {
+  test.skipIf(!existsSync('/dev/full'))('a full disk is one sentence, and its own code', () => {
+    const full = openSync('/dev/full', 'w');
+    const program = join(import.meta.dirname, '..', 'pleindroit.ts');
+    const { status, stderr } = spawnSync(process.execPath, [program, 'amounts'], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 74, lines: 1 });
+    expect(stderr).toContain('ENOSPC');
+  });
+
+  test('what was typed is harmless and short', async () => {
+    const { code, err } = await pleindroit(['assess', BAD, '--today', `\u001b[31m${'x'.repeat(500)}`]);
+    expect(code).toBe(64);
+    expect(err).not.toContain('\u001b');
+    expect(err.length).toBeLessThan(300);
+  });
+
+  test('a day too far', async () => {
+    const { code, err } = await pleindroit(['assess', BAD, '--today', '9999-12-31']);
+    expect({ code, isSaid: err.includes('« 9999-12-31 » est trop loin') }).toEqual({
+      code: 64,
+      isSaid: true,
+    });
+  });
+
+  test('the true number of problems', async () => {
+    const junk = Array.from({ length: 198 }, (_, place) => `k${place}: x`).join('\n');
+    const { err } = await pleindroit(['assess', file('junk.yaml', `${situations.BELOW}${junk}\n`)]);
+    expect(err).toContain('junk.yaml : 198 problèmes à corriger');
+  });
+
+  test('line ends of an old Macintosh are line ends', async () => {
+    const old = file('old.yaml', situations.BELOW.replaceAll('\n', '\r'));
+    expect((await pleindroit(['assess', old])).code).toBe(0);
+  });
+
+  test('a happening by its own words, and a household of which nobody is left', async () => {
+    const history = 'applicant: anna\npersons: { anna: {} }\nhappened:\n';
+    const wrong = file('wrong.yaml', `${history}  - { kind: party, on: 2025-02-30 }\n`);
+    expect((await pleindroit(['timeline', wrong])).err).not.toContain('renonciation');
+    const died = file('died.yaml', `${history}  - { kind: change, on: 2025-02-10, died: [anna] }\n`);
+    const { code, err } = await pleindroit(['timeline', died]);
+    expect(code).toBe(2);
+    expect(err).toContain('Après ce décès, il n’y a plus personne dans le ménage.');
+    expect(err).not.toContain('La liste des personnes est vide');
   });
 });

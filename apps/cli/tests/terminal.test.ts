@@ -25,6 +25,13 @@ test('colour on a terminal, unless somebody says no', () => {
   expect(terminalOf(screen(80)).paint('strong', 'oui')).toBe('oui');
 });
 
+test('whoever asks for colour and for none gets none', () => {
+  withoutWishes();
+  vi.stubEnv('FORCE_COLOR', '1');
+  vi.stubEnv('NO_COLOR', '1');
+  expect(terminalOf(new PassThrough() as unknown as NodeJS.WriteStream).paint('bad', 'non')).toBe('non');
+});
+
 test('lines are as wide as the screen, and colour takes no room', () => {
   withoutWishes();
   const narrow = terminalOf(screen(44));
@@ -60,4 +67,5 @@ test('what a long name means stands below it on a narrow screen', () => {
 
 test('control characters are shown, not obeyed', () => {
   expect(harmless('a\u001b[31mb\u0007')).toBe('a\ufffd[31mb\ufffd');
+  expect(harmless('a\u202eb\u2066c\u009bd')).toBe('a\ufffdb\ufffdc\ufffdd');
 });
