@@ -196,7 +196,7 @@ test('what is no form, too much, or by another method, is refused with a page', 
 
 test('what cannot be opened says what is the matter, and nothing else', async ({ request }) => {
   const says = async (
-    words: string,
+    words: CitizenKey,
     status: number,
     address: string,
     options: Parameters<typeof request.fetch>[1] = {},

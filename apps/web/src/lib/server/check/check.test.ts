@@ -33,9 +33,9 @@ test('a large household keeps what was said of its last dependant', () => {
     [`${person}.situations`]: kinds,
     ...Object.fromEntries(kinds.map((kind) => [`${person}.situations.${kind}.since`, '1/3/2020'])),
     ...Object.fromEntries(
-      ['2026-11', '2026-10', '2025'].flatMap((period) => [
+      ['2026-11', '2026-10', '2025'].flatMap((period): readonly [string, string | readonly string[]][] => [
         [`${person}.incomes.${period}`, incomes],
-        ...incomes.map((kind) => [`${person}.incomes.${period}.${kind}.amount`, '100']),
+        ...incomes.map((kind): [string, string] => [`${person}.incomes.${period}.${kind}.amount`, '100']),
       ]),
     ),
     // Fields that stand there and say nothing are no fields of anybody.
@@ -52,7 +52,7 @@ test('a large household keeps what was said of its last dependant', () => {
     'dependants.are-children': 'no',
     'dependants.situations': 'yes',
     'dependants.incomes': 'yes',
-    ...Object.assign({}, ...people.map(ofOne)),
+    ...Object.fromEntries(people.flatMap((person) => Object.entries(ofOne(person)))),
   });
   expect(valueOf(check, 'persons.dependant-10.incomes.2025.maintenance-received.amount')).toEqual(['100.00']);
   expect(valueOf(check, 'persons.shared-child-10.born')).toEqual(['1960-03-01']);
