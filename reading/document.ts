@@ -38,7 +38,15 @@ const SYNTAX: Readonly<Record<string, ProblemCode>> = {
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 
 /** What a text means when these are left out is not that nobody knows. */
-const KEPT_UNKNOWN = ['currency', 'share', 'held-as', 'paid-by-others', 'known', 'deliberately-false'];
+const KEPT_UNKNOWN = [
+  'currency',
+  'share',
+  'held-as',
+  'signed',
+  'paid-by-others',
+  'known',
+  'deliberately-false',
+];
 
 /**
  * YAML or JSON (which is YAML) into text, maps and lists. Aliases, keys written twice and keys that are no plain names are

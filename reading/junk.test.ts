@@ -59,7 +59,7 @@ test.each([
   ],
 ])('%s', (_, text) => {
   expect(text.length).toBeGreaterThanOrEqual(SIZE);
-  expect(timeOf(text)).toBeLessThan(8 * TIME);
+  expect(timeOf(text)).toBeLessThan(12 * TIME);
 });
 
 test.each([
@@ -67,5 +67,5 @@ test.each([
   ['that grows', changes((place) => crowd(place, 80), '  a0: {}\n')],
 ])('a history of a crowd %s', (_, text) => {
   expect(readHistory(text, TODAY).problems?.map(({ code }) => code)).toEqual(['too-many-persons']);
-  expect(timeOf(text, readHistory)).toBeLessThan(8 * TIME);
+  expect(timeOf(text, readHistory)).toBeLessThan(12 * TIME);
 });

@@ -135,9 +135,9 @@ test('what is taken for granted when it is left out is not taken for granted whe
   expect(signed('signed: unknown')).toBeUndefined();
 });
 
-test('a day of signature that is unknown is not stated: as long as nothing is handed in, it may come in time', () => {
+test('a day of signature that is unknown is asked: two months may be over', () => {
   const text = PENSIONER().replace('income-risen: no', 'income-risen: no, signed: unknown');
-  expect(answerTo(text)).toEqual(answerTo(PENSIONER()));
+  expect(answerTo(text)).toMatchObject({ verdict: 'open', asks: ['declaration.signed'] });
 });
 
 test('what cannot be left open is refused', () => {
