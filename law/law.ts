@@ -1,6 +1,7 @@
 /** The law's public door. */
 export { amountsInForce, allSeries, carriedForwardSince, valueOn } from './amounts/amounts.ts';
-export type { DatedSeries, DatedValue, LawAmounts, Series, Trust } from './amounts/amounts.ts';
+export type { DatedSeries, DatedValue, LawAmounts, Series } from './amounts/amounts.ts';
+export { TRUSTS, UNITS, type Trust } from './amounts/units.ts';
 export * from './calendar/calendar.ts';
 export * from './money/money.ts';
 export * from './language/expression.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { TRUSTS } from './values/check-values.ts';
+import { TRUSTS } from '../law/amounts/units.ts';
 import { writeAmounts } from './values/write-amounts.ts';
 
 const ROOT = join(import.meta.dirname, '..');

@@ -1,30 +1,19 @@
 import { day, type Day } from '../calendar/calendar.ts';
 import inForce from './amounts.json' with { type: 'json' };
+import { TRUSTS, UNITS, type Trust, type Unit } from './units.ts';
+
+/** The series of one unit: what a card may do with an amount follows from it. */
+type SeriesOf<U extends Unit> = U extends Unit ? keyof (typeof inForce)[U] : never;
 
 /**
  * The name of a dated amount, folder and key: `ceiling.month.first`. A name that does not exist does not
  * compile.
  */
-export type Series = keyof typeof inForce.series;
-
-const TRUSTS = ['official', 'mutuality', 'press', 'secondary', 'derived'] as const;
-const UNITS = [
-  'EUR per year',
-  'EUR per quarter',
-  'EUR each',
-  'coefficient',
-  'factor',
-  'percent per year',
-] as const;
-
-/** Who says so: `derived` is computed by us and not published. Shown wherever the amount is shown. */
-export type Trust = (typeof TRUSTS)[number];
-
-/**
- * `factor`: several may be in force at once, applied one after the other. The others have one value a day at
- * most.
- */
-export type Unit = (typeof UNITS)[number];
+export type Series = SeriesOf<Unit>;
+/** What is counted in euro. */
+export type MoneySeries = SeriesOf<Extract<Unit, `EUR ${string}`>>;
+/** What an amount is multiplied by. Factors, which apply one after the other, are not among them. */
+export type CoefficientSeries = SeriesOf<'coefficient' | 'percent per year'>;
 
 /**
  * value / scale is the number: cents for euro (scale 1), 13728 / 10000 for a coefficient of 1.3728, 15 /
@@ -58,7 +47,7 @@ export interface DatedSeries {
 export type LawAmounts = Readonly<Record<Series, DatedSeries>>;
 
 /** The amounts in force, from the YAML files beside the rules (`npm run values`). */
-export const amountsInForce: LawAmounts = readAmounts(inForce.series);
+export const amountsInForce: LawAmounts = readAmounts(inForce);
 
 /**
  * The value of a day, or undefined when the law of that day is not known here: before the first value, in a
@@ -120,7 +109,6 @@ function lastStartedBy(values: readonly DatedValue[], day: number): number {
 }
 
 interface PublishedSeries {
-  readonly unit: string;
   readonly confirmedUntil: string;
   readonly values: readonly PublishedValue[];
 }
@@ -135,14 +123,22 @@ interface PublishedValue {
 }
 
 /** The JSON was checked when it was written; what it does not promise in types is asked again here, once. */
-function readAmounts(published: Readonly<Record<Series, PublishedSeries>>): LawAmounts {
-  const names = Object.keys(published) as Series[];
-  return Object.fromEntries(names.map((name) => [name, readSeries(name, published[name])])) as LawAmounts;
+function readAmounts(
+  published: Readonly<Record<Unit, Readonly<Record<string, PublishedSeries>>>>,
+): LawAmounts {
+  return Object.fromEntries(
+    UNITS.flatMap((unit) =>
+      (Object.keys(published[unit]) as Series[]).flatMap((name) => {
+        const series = published[unit][name];
+        return series === undefined ? [] : [[name, readSeries(name, unit, series)]];
+      }),
+    ),
+  ) as LawAmounts;
 }
 
-function readSeries(series: Series, { unit, confirmedUntil, values }: PublishedSeries): DatedSeries {
+function readSeries(series: Series, unit: Unit, { confirmedUntil, values }: PublishedSeries): DatedSeries {
   return {
-    unit: oneOf(UNITS, unit, series),
+    unit,
     confirmedUntil: day(confirmedUntil),
     values: values.map(({ from, to, value, scale, source, trust }) => ({
       series,
@@ -151,13 +147,13 @@ function readSeries(series: Series, { unit, confirmedUntil, values }: PublishedS
       value,
       scale,
       source,
-      trust: oneOf(TRUSTS, trust, series),
+      trust: trustIn(trust, series),
     })),
   };
 }
 
-function oneOf<T extends string>(allowed: readonly T[], text: string, series: Series): T {
-  const found = allowed.find((one) => one === text);
-  if (found === undefined) throw new RangeError(`${series}: not one of ${allowed.join(', ')}: ${text}`);
+function trustIn(text: string, series: Series): Trust {
+  const found = TRUSTS.find((one) => one === text);
+  if (found === undefined) throw new RangeError(`${series}: not one of ${TRUSTS.join(', ')}: ${text}`);
   return found;
 }

@@ -124,7 +124,10 @@ export interface MoneyWords<L extends Level> {
   /** × numerator / denominator, rounded half up to the cent. */
   scaled(numerator: number, denominator: number): Money<L>;
   /** × of / parts as the household states them, rounded half up to the cent: a share, a rate of exchange. */
-  proportion<M extends Level>(of: Count<M>, parts: Count<Level>): Money<Innermost<L, M>>;
+  proportion<M extends Level, P extends Level>(
+    of: Count<M>,
+    parts: Count<P>,
+  ): Money<Innermost<Innermost<L, M>, P>>;
   /** Strictly: reaching the other amount is not below it (arts 3 and 31). */
   isBelow<M extends Level>(other: Money<M>): YesNo<Innermost<L, M>>;
 }

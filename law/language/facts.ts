@@ -68,9 +68,10 @@ export interface Status {
   notBefore(day: string): Status;
   /** Periods of either kind that follow each other; a weekend or a public holiday between two of them is no gap. */
   or(other: Status): Status;
-  holdsOn<L extends Level>(moment: Moment<L>): YesNo<'person'>;
+  /** Whether a period covers this day. A day of one line is no day of the person: there may be several lines. */
+  holdsOn<L extends 'household' | 'person'>(moment: Moment<L>): YesNo<'person'>;
   /** The day on which the unbroken period that covers this day began; never, when none covers it. */
-  beganOn<L extends Level>(moment: Moment<L>): Moment<'person'>;
+  beganOn<L extends 'household' | 'person'>(moment: Moment<L>): Moment<'person'>;
   /**
    * The day on which the earliest unbroken period began of which so many full months (0: one day) lie between these days, both
    * included; never, when there is none.

@@ -28,6 +28,7 @@ import {
   anyOf,
   asOf,
   choose,
+  coefficient,
   counted,
   earlierOf,
   laterOf,
@@ -272,8 +273,23 @@ test('units, levels and missing branches do not compile', () => {
     when(yes).then(cents).otherwise(moment);
     // @ts-expect-error the series has another name
     amount('ceiling.month.second').on(moment);
+    // @ts-expect-error a coefficient is no amount of money
+    amount('ceiling.index').on(moment);
+    // @ts-expect-error factors apply one after the other
+    amount('ceiling.welfare').on(moment);
+    // @ts-expect-error neither are they one coefficient
+    coefficient('ceiling.welfare').on(moment);
+    // @ts-expect-error an amount of money is no coefficient
+    coefficient('ceiling.month.first').on(moment);
+    // @ts-expect-error what is divided by a number of the line is a value of the line
+    sumOverPersons(isApplicant, earns.proportion(household.count('part'), line.count('parts')));
+    // @ts-expect-error a situation of a person does not hold on a day of one of the lines
+    status('ill').holdsOn(line.day('paid-on'));
+    // @ts-expect-error neither did it begin before one
+    status('ill').beganOn(line.day('paid-on'));
   };
   expect(typeof mistakes).toBe('function');
   expect(cents.plus(earns).level).toBe('person');
   expect(earns.plus(paid).isBelow(cents).level).toBe('line');
+  expect(cents.proportion(household.count('part'), line.count('parts')).level).toBe('line');
 });

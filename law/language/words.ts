@@ -1,4 +1,4 @@
-import type { Series } from '../amounts/amounts.ts';
+import type { CoefficientSeries, MoneySeries } from '../amounts/amounts.ts';
 import { day } from '../calendar/calendar.ts';
 import type {
   CalendarStep,
@@ -144,11 +144,14 @@ export function onDay(text: string): Moment<'household'> {
 }
 
 /** `amount('ceiling.month.first').on(examinedMonth)`: the value in force on that day. */
-export function amount(series: Series): { on<L extends Level>(moment: Moment<L>): Money<L> } {
+export function amount(series: MoneySeries): { on<L extends Level>(moment: Moment<L>): Money<L> } {
   return { on: (moment) => expression({ op: 'amount', series, args: [moment] }, 'cents') };
 }
 
-export function coefficient(series: Series): { on<L extends Level>(moment: Moment<L>): Coefficient<L> } {
+/** What an amount is multiplied by: the value in force on that day. */
+export function coefficient(series: CoefficientSeries): {
+  on<L extends Level>(moment: Moment<L>): Coefficient<L>;
+} {
   return { on: (moment) => expression({ op: 'amount', series, args: [moment] }, 'coefficient') };
 }
 

@@ -8,7 +8,7 @@ import {
   netIncomeTwoYearsBefore,
 } from '../facts/maf.ts';
 import { birthDate } from '../facts/person.ts';
-import type { Series } from '../amounts/amounts.ts';
+import type { MoneySeries } from '../amounts/amounts.ts';
 import { card, insuranceAct, mafDecree } from '../language/card.ts';
 import type { Money, YesNo } from '../language/expression.ts';
 import { anyPerson, sumOverPersons } from '../language/facts.ts';
@@ -17,10 +17,10 @@ import { isChronicallyIll, isInTheMafHousehold, isUnderTheSocialMaf } from './ho
 
 /** What a household, the holders of the right in it, and a child pay themselves in a year at most. */
 
-const ofTheYear = (series: Series) => amount(series).on(mafYear);
+const ofTheYear = (series: MoneySeries) => amount(series).on(mafYear);
 
 /** An income that reaches the limit of a bracket is still in it. */
-const isWithin = (income: Money<'household'>, limit: Series) => not(ofTheYear(limit).isBelow(income));
+const isWithin = (income: Money<'household'>, limit: MoneySeries) => not(ofTheYear(limit).isBelow(income));
 
 export const netIncomeLookedAt = card(
   'net-income-looked-at',

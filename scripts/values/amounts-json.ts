@@ -1,19 +1,25 @@
 import type { CheckedSeries } from './check-values.ts';
 
 /**
- * The text of amounts.json, without the labels that only a reader of the YAML needs: series by name, one value per line, so that its diff reads like the diff of the
- * YAML.
+ * The text of amounts.json, without the labels that only a reader of the YAML needs. Series stand under their unit, because the
+ * keys of a JSON are all that the compiler knows of it: so a coefficient cannot be taken for euros. One value per line, so that
+ * its diff reads like the diff of the YAML.
  */
 export function amountsJson(series: readonly CheckedSeries[]): string {
-  const blocks = series.map(({ name, unit, confirmedUntil, values }) => {
-    const lines = values.map((value) => `        ${JSON.stringify(value)}`);
-    return [
-      `    ${JSON.stringify(name)}: {`,
-      `      "unit": ${JSON.stringify(unit)},`,
-      `      "confirmedUntil": ${JSON.stringify(confirmedUntil)},`,
-      `      "values": [\n${lines.join(',\n')}\n      ]`,
-      '    }',
-    ].join('\n');
+  const units = [...new Set(series.map(({ unit }) => unit))].sort();
+  const groups = units.map((unit) => {
+    const blocks = series.filter((one) => one.unit === unit).map(block);
+    return `  ${JSON.stringify(unit)}: {\n${blocks.join(',\n')}\n  }`;
   });
-  return `{\n  "series": {\n${blocks.join(',\n')}\n  }\n}\n`;
+  return `{\n${groups.join(',\n')}\n}\n`;
+}
+
+function block({ name, confirmedUntil, values }: CheckedSeries): string {
+  const lines = values.map((value) => `        ${JSON.stringify(value)}`);
+  return [
+    `    ${JSON.stringify(name)}: {`,
+    `      "confirmedUntil": ${JSON.stringify(confirmedUntil)},`,
+    `      "values": [\n${lines.join(',\n')}\n      ]`,
+    '    }',
+  ].join('\n');
 }

@@ -186,7 +186,7 @@ test('the JSON does not depend on the order of the files', () => {
   );
   const json = amountsJson(checkValues(read).series);
   expect(amountsJson(checkValues([...read].reverse()).series)).toBe(json);
-  expect(Object.keys((JSON.parse(json) as { series: object }).series)).toEqual([
+  expect(Object.keys((JSON.parse(json) as { 'EUR per year': object })['EUR per year'])).toEqual([
     'ceiling.month.first',
     'income.month.first',
   ]);

@@ -1,3 +1,4 @@
+import { TRUSTS, UNITS } from '../../law/amounts/units.ts';
 import { civilDate, isoDay, lastOfMonth, parseDay } from '../../law/calendar/calendar.ts';
 import { euro } from '../../law/money/money.ts';
 import type { Fields, Problem, ValueFile, Written, WrittenSeries } from './value-file.ts';
@@ -19,9 +20,7 @@ export interface CheckedSeries {
   readonly values: readonly CheckedValue[];
 }
 
-const UNITS = ['EUR per year', 'EUR per quarter', 'EUR each', 'coefficient', 'factor', 'percent per year'];
 const DATED_BY = ['month', 'year', 'day'];
-export const TRUSTS = ['official', 'mutuality', 'press', 'secondary', 'derived'];
 const FILE_KEYS = ['confirmed-until'];
 const SERIES_KEYS = ['label', 'unit', 'dated-by', 'confirmed-until'];
 const VALUE_KEYS = ['from', 'to', 'value', 'source', 'trust'];

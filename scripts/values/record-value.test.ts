@@ -81,8 +81,11 @@ describe('a new value', () => {
 
   test('moves confirmed-until of its own series only, and as far as the source vouches', () => {
     const confirmed = (series: string): string | undefined => {
-      const kept = JSON.parse(textOf(AMOUNTS_JSON)) as { series: Record<string, { confirmedUntil: string }> };
-      return kept.series[series]?.confirmedUntil;
+      const kept = JSON.parse(textOf(AMOUNTS_JSON)) as Record<
+        string,
+        Record<string, { confirmedUntil: string }>
+      >;
+      return kept['EUR per year']?.[series]?.confirmedUntil;
     };
     recordValue(copy, published({ confirmedUntil: '2026-12-31' }), false);
     expect(confirmed('ceiling.month.first')).toBe('2026-12-31');
