@@ -1,4 +1,5 @@
 import { OUTCOMES } from '@pleindroit/interview/citizen';
+import { TRUSTS, UNITS } from '@pleindroit/law';
 import { situationSchema } from '@pleindroit/reading';
 import { ANSWERS, SITUATION } from './examples.ts';
 
@@ -30,13 +31,13 @@ const amount = {
   properties: {
     series: text,
     day,
-    unit: text,
+    unit: { enum: UNITS },
     value: { type: 'integer', description: 'value / scale: cents, or a coefficient' },
     scale: { type: 'integer' },
     from: day,
     to: day,
     source: text,
-    trust: { enum: ['official', 'mutuality', 'press', 'secondary', 'derived'] },
+    trust: { enum: TRUSTS },
     carriedForwardSince: { ...day, description: 'Nobody has confirmed this amount since that day' },
   },
 };
