@@ -6,7 +6,18 @@ import type { Assessment, Remark, Road } from './answer.ts';
  * ask for no request. `for-some`: not for the applicant, but for others of the household. `lapsed`: the declaration came more than two
  * months after the request (art. 29), and the income alone would not refuse it. `law-not-known`: nothing that anybody could add would settle it.
  */
-export type Outcome = Verdict | Exclude<Road, 'income'> | 'for-some' | 'lapsed' | 'law-not-known';
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const OUTCOMES = [
+  'met',
+  'automatic',
+  'ex-officio',
+  'for-some',
+  'lapsed',
+  'not met',
+  'open',
+  'law-not-known',
+] as const satisfies readonly (Verdict | Exclude<Road, 'income'> | 'for-some' | 'lapsed' | 'law-not-known')[];
 
 type Assessed = Pick<Assessment, 'verdict' | 'road' | 'covered' | 'asks' | 'open'> & {
   readonly income: Pick<Assessment['income'], 'hasLapsed'>;

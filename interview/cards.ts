@@ -13,6 +13,6 @@ export function cardTitle({ find, must }: Text, id: string): string {
   const situation = id.endsWith('-arose') ? find(`card.${id.slice(0, -'-arose'.length)}`) : undefined;
   if (situation !== undefined) return must('card.*-arose', { situation });
   const period = PERIODS.find((one) => id.endsWith(one));
-  if (period === undefined) return must(`card.${id}`);
-  return must(`card.${id.slice(0, -period.length)}*`, { period: must(`card-period.${period}`) });
+  if (period === undefined) return id;
+  return find(`card.${id.slice(0, -period.length)}*`, { period: must(`card-period.${period}`) }) ?? id;
 }

@@ -39,6 +39,8 @@ export function rangesIn({ say, must }: Text, { money, day, decimal }: Figures):
       return say('bounds.between-days', { first: day(earliest), second: day(latest) });
     },
     amount(series, value, scale) {
+      // A receipt of then may have read an amount that the law no longer has, and whose unit nobody knows here.
+      if (!Object.hasOwn(amountsInForce, series)) return decimal(value, scale);
       const { unit } = amountsInForce[series];
       switch (unit) {
         case 'EUR per year':

@@ -45,7 +45,7 @@ export interface Words {
   readonly answer: (outcome: Outcome) => string;
   readonly road: (road: Road) => string;
   readonly way: (way: Way['id']) => string;
-  /** The title of a card, for every id of the law in force. */
+  /** The title of a card. One that the law no longer has, as in a receipt of then, keeps its id. */
   readonly cardTitle: (id: string) => string;
   /** Of an advantage of article 8: what proves it, and what the mutuality sees by itself (art. 6). */
   readonly proof: (advantage: string) => string;
@@ -92,6 +92,7 @@ export interface Words {
   /** Under which answer a part of the reasons holds: `Si oui :`. */
   readonly assumed: (assumed: Assumed) => string;
 
+  /** The name of a dated amount. One that the law no longer has, as in a receipt of then, keeps its own. */
   readonly series: (series: Series) => string;
   /** A dated amount or coefficient, in its own unit. */
   readonly amount: (series: Series, value: number, scale: number) => string;
@@ -180,7 +181,7 @@ export function words(language: Language, calledThere?: (id: string) => string):
     stepNote: (step, situation) => stepNote(text, step, situation),
     stated: facts.stated,
     assumed: (assumed) => assumedIn(text, assumed),
-    series: (series) => must(`series.${series}`),
+    series: (series) => text.find(`series.${series}`) ?? series,
     amount: ranges.amount,
     trust: (trust) => must(`trust.${trust}`),
     source: (source) => sourceIn(text, source),

@@ -178,6 +178,17 @@ describe('verified', () => {
   });
 });
 
+test.each(['ceiling.welfare', 'ceiling.that-is-gone'])(
+  'an amount that is called %s has no value of today to compare with',
+  async (series) => {
+    const [one] = receipt.amounts;
+    const edited = readReceipt(JSON.stringify({ ...receipt, amounts: [{ ...one, series }] })).receipt;
+    if (edited === undefined) throw new Error('the form is that of a receipt');
+    const { law } = await verified(edited, situation, lawInForce);
+    expect(law.amounts).toEqual([{ then: { ...one, series } }]);
+  },
+);
+
 describe('read again', () => {
   test('as it was written', () => {
     expect(readReceipt(JSON.stringify(receipt))).toEqual({ receipt });
@@ -206,6 +217,15 @@ describe('read again', () => {
       'incomplete-receipt',
     ],
     ['a list for an answer', JSON.stringify({ ...receipt, answer: [] }), 'incomplete-receipt'],
+    ['an answer without anything', JSON.stringify({ ...receipt, answer: {} }), 'incomplete-receipt'],
+    ['a day that is none', JSON.stringify({ ...receipt, made: '2026-02-30' }), 'incomplete-receipt'],
+    ...[{ day: '2026-02-30' }, { value: '12' }, { scale: 0 }, { trust: 'me' }, { series: '' }].map(
+      (part): [string, string, string] => [
+        `an amount read with ${JSON.stringify(part)}`,
+        JSON.stringify({ ...receipt, amounts: receipt.amounts.map((one) => ({ ...one, ...part })) }),
+        'incomplete-receipt',
+      ],
+    ),
   ])('%s', (_, written, problem) => {
     expect(readReceipt(written)).toEqual({ problem });
   });

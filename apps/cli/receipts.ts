@@ -77,7 +77,7 @@ export function verifiedLines({ verified }: Verified, words: Words, terminal: Te
       ...(opens === undefined ? [] : terminal.table([[say('heading.opens'), words.days(opens)]], 2)),
       ...(covered.length === 0
         ? []
-        : terminal.table([[say('heading.covered'), words.list(covered.map(words.person))]], 2)),
+        : terminal.table([[say('heading.covered'), harmless(words.list(covered.map(words.person)))]], 2)),
     ];
   }
 
@@ -86,13 +86,14 @@ export function verifiedLines({ verified }: Verified, words: Words, terminal: Te
     return [
       paint('strong', say('receipt.changes')),
       ...wrapped(say(cards.length === 0 ? 'receipt.no-cards' : 'receipt.cards'), 2),
-      ...cards.flatMap((card) => wrapped(`• ${words.cardTitle(card)} (${card})`, 4)),
+      ...cards.flatMap((card) => wrapped(`• ${harmless(words.cardTitle(card))} (${harmless(card)})`, 4)),
       ...(otherCards === 0 ? [] : wrapped(say('receipt.other-cards', { count: otherCards }), 2)),
       ...(amounts.length === 0 ? [] : wrapped(say('receipt.amounts'), 2)),
       ...amounts.flatMap(({ then, now }) => {
         const was = words.amount(then.series, then.value, then.scale);
         const is = now === undefined ? say('receipt.gone') : words.amount(then.series, now.value, now.scale);
-        return wrapped(`• ${words.series(then.series)}, ${words.day(then.day)} : ${was} → ${is}`, 4);
+        const name = `${harmless(words.series(then.series))}, ${words.day(then.day)}`;
+        return wrapped(`• ${say('named-value', { name, value: `${was} → ${is}` })}`, 4);
       }),
     ];
   }

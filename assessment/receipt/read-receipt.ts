@@ -1,3 +1,4 @@
+import { isMap, isReceipt } from './receipt-form.ts';
 import type { Receipt } from './receipt.ts';
 
 /** Why a text is no receipt that can be replayed here. */
@@ -5,8 +6,6 @@ export type ReceiptProblem =
   'not-json' | 'not-a-receipt' | 'newer-receipt' | 'too-large' | 'incomplete-receipt';
 
 export const MOST_RECEIPT_CHARACTERS = 1_000_000;
-
-const TEXTS = ['made', 'engine', 'situation', 'sha256'] as const;
 
 /** A receipt from a file somebody kept. Only its form is looked at: whether it is intact, `verified` says. */
 export function readReceipt(
@@ -23,18 +22,5 @@ export function readReceipt(
   }
   if (!isMap(written) || written['pleindroit-receipt'] === undefined) return { problem: 'not-a-receipt' };
   if (written['pleindroit-receipt'] !== 1) return { problem: 'newer-receipt' };
-  const { answer, amounts, cards, law } = written;
-  const isWhole =
-    TEXTS.every((field) => typeof written[field] === 'string') &&
-    isMap(answer) &&
-    Array.isArray(amounts) &&
-    Array.isArray(cards) &&
-    isMap(law) &&
-    typeof law['digest'] === 'string' &&
-    typeof law['packed'] === 'string';
-  return isWhole ? { receipt: written as unknown as Receipt } : { problem: 'incomplete-receipt' };
-}
-
-function isMap(written: unknown): written is Readonly<Record<string, unknown>> {
-  return typeof written === 'object' && written !== null && !Array.isArray(written);
+  return isReceipt(written) ? { receipt: written as unknown as Receipt } : { problem: 'incomplete-receipt' };
 }

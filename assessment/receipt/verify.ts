@@ -87,13 +87,17 @@ function wording(rule: PlacedRule | undefined): string {
 
 function amountChanges({ amounts }: Receipt, law: Law): LawChanges['amounts'] {
   return amounts.flatMap((then) => {
-    const known = Object.hasOwn(law.amounts, then.series)
-      ? valueOn(law.amounts, then.series, day(then.day))
-      : undefined;
+    const known = valueToday(then, law);
     if (known === undefined) return [{ then }];
     const { value, scale, source, trust } = known;
     const isSame =
       value === then.value && scale === then.scale && source === then.source && trust === then.trust;
     return isSame ? [] : [{ then, now: { value, scale, source, trust } }];
   });
+}
+
+/** The name may be one that the law of today does not have, or has for factors, of which several are in force at once. */
+function valueToday({ series, day: on }: AmountRead, { amounts }: Law): DatedValue | undefined {
+  const isValue = Object.hasOwn(amounts, series) && amounts[series].unit !== 'factor';
+  return isValue ? valueOn(amounts, series, day(on)) : undefined;
 }
