@@ -1,16 +1,19 @@
 #!/usr/bin/env node
-import { words, type Words } from '@pleindroit/interview';
+import { receiptOf } from '@pleindroit/assessment';
+import { words } from '@pleindroit/interview';
+import { lawInForce } from '@pleindroit/law';
 import { historySchema, mafSchema, situationSchema } from '@pleindroit/reading';
 import manifest from './package.json' with { type: 'json' };
 import { adviceJson, adviceLines, adviceOfFile } from './advice.ts';
 import { amountsJson, amountsOn } from './amounts.ts';
+import { answerJson, answerLines, type Telling } from './answers.ts';
 import { languageOfTheMachine, readCommandLine, UsageError, type Asked } from './command-line.ts';
-import { EXIT, graver, type ExitCode } from './exit-codes.ts';
-import { nameOf, outcomeJson, outcomeText, told, type Telling } from './outcomes.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
 import { mafJson, mafLines, mafOfFile } from './maf.ts';
-import { receiptText, verifiedFile, verifiedJson, verifiedLines } from './receipts.ts';
-import { outcomeOf, type Outcome, type Refused } from './situations.ts';
-import { isPlain, terminalOf, type Terminal } from './terminal.ts';
+import { verifiedFile, verifiedJson, verifiedLines } from './receipts.ts';
+import { answeredFile } from './situations.ts';
+import { tellEach } from './tell-each.ts';
+import { terminalOf } from './terminal.ts';
 import { timelineJson, timelineLines, timelineOf } from './timeline.ts';
 
 /** `pleindroit`: the same answers in a terminal. */
@@ -48,154 +51,94 @@ async function run(asked: Asked): Promise<ExitCode> {
       return verifyAll(asked);
     case 'assess':
     case 'explain':
-      return tellAll(asked, command);
+      return tellAnswers(asked, command);
   }
+}
+
+function tellAnswers(asked: Asked, telling: Telling): Promise<ExitCode> {
+  const { day, words } = asked;
+  return tellEach(asked, async (file) => {
+    const one = await answeredFile(file, day, words);
+    if (!('answer' in one)) return one;
+    return {
+      exit: one.exit,
+      isAnswer: true,
+      json: () => answerJson(one, telling),
+      lines: (terminal) => answerLines(one, telling, words, terminal),
+    };
+  });
 }
 
 /** One situation, one receipt: it goes to standard output, to be kept in a file. */
-async function makeReceipt({ files: [file = '-'], day, words }: Asked): Promise<ExitCode> {
-  const outcome = await told(
-    file,
-    () => outcomeOf(file, day, words),
-    (one) => one,
-  );
-  if ('answer' in outcome) print([await receiptText(outcome)]);
-  else {
-    const terminal = terminalOf(process.stderr);
-    process.stderr.write(`${outcomeText(outcome, 'assess', words, terminal).join('\n')}\n`);
-  }
-  return outcome.exit;
+function makeReceipt(asked: Asked): Promise<ExitCode> {
+  const { day, words } = asked;
+  return tellEach({ ...asked, json: false }, async (file) => {
+    const one = await answeredFile(file, day, words);
+    if (!('answer' in one)) return one;
+    const receipt = await receiptOf(one.text, one.answer, lawInForce);
+    return {
+      exit: one.exit,
+      isAnswer: true,
+      json: () => receipt,
+      lines: () => [JSON.stringify(receipt, undefined, 2)],
+    };
+  });
 }
 
-function verifyAll({ files, json, words }: Asked): Promise<ExitCode> {
-  return tellEach(files, json, words, async (file) => {
+function verifyAll(asked: Asked): Promise<ExitCode> {
+  const { words } = asked;
+  return tellEach(asked, async (file) => {
     const one = await verifiedFile(file, words);
     if (!('verified' in one)) return one;
     return {
       exit: one.exit,
-      isGood: one.verified.problem === undefined,
+      isAnswer: one.verified.problem === undefined,
       json: () => verifiedJson(one),
       lines: (terminal) => verifiedLines(one, words, terminal),
     };
   });
 }
 
-function tellTimelines({ files, day, json, words }: Asked): Promise<ExitCode> {
-  return tellEach(files, json, words, async (file) => {
+function tellTimelines(asked: Asked): Promise<ExitCode> {
+  const { day, words } = asked;
+  return tellEach(asked, async (file) => {
     const one = await timelineOf(file, day, words);
     if (!('now' in one)) return one;
     return {
       exit: one.exit,
-      isGood: true,
+      isAnswer: true,
       json: () => timelineJson(one),
       lines: (terminal) => timelineLines(one, words, terminal),
     };
   });
 }
 
-function tellAdvice({ files, day, json, words }: Asked): Promise<ExitCode> {
-  return tellEach(files, json, words, async (file) => {
+function tellAdvice(asked: Asked): Promise<ExitCode> {
+  const { day, words } = asked;
+  return tellEach(asked, async (file) => {
     const one = await adviceOfFile(file, day, words);
     if (!('advice' in one)) return one;
     return {
       exit: one.exit,
-      isGood: true,
+      isAnswer: true,
       json: () => adviceJson(one),
       lines: (terminal) => adviceLines(one, words, terminal),
     };
   });
 }
 
-function tellMaf({ files, coPayments, day, json, words }: Asked): Promise<ExitCode> {
-  return tellEach(files, json, words, async (file) => {
+function tellMaf(asked: Asked): Promise<ExitCode> {
+  const { coPayments, day, words } = asked;
+  return tellEach(asked, async (file) => {
     const one = await mafOfFile(file, coPayments, day, words);
     if (!('answer' in one)) return one;
     return {
       exit: one.exit,
-      isGood: true,
+      isAnswer: true,
       json: () => mafJson(one),
       lines: (terminal) => mafLines(one, words, terminal),
     };
   });
-}
-
-interface Told {
-  readonly exit: ExitCode;
-  readonly isGood: boolean;
-  readonly json: () => object;
-  readonly lines: (terminal: Terminal) => readonly string[];
-}
-
-/** What is to be told of each file, or what is wrong with it. */
-async function tellEach(
-  files: readonly string[],
-  json: boolean,
-  words: Words,
-  tell: (file: string) => Promise<Told | Refused>,
-): Promise<ExitCode> {
-  let exit: ExitCode = EXIT.answered;
-  for (const file of files) {
-    const one = await tell(file);
-    exit = graver(exit, one.exit);
-    if (json) {
-      const said = 'lines' in one ? one.json() : outcomeJson(one, 'assess');
-      print([JSON.stringify(said, undefined, files.length > 1 ? 0 : 2)]);
-      continue;
-    }
-    const stream = 'lines' in one && one.isGood ? process.stdout : process.stderr;
-    const terminal = terminalOf(stream);
-    const heading = files.length > 1 ? [terminal.paint('strong', `— ${nameOf(file, words)}`)] : [];
-    const lines = 'lines' in one ? one.lines(terminal) : outcomeText(one, 'assess', words, terminal);
-    stream.write(`${[...heading, ...lines].join('\n')}\n`);
-  }
-  return exit;
-}
-
-/**
- * One file after the other: an answer is shown as soon as it is there, and one bad file does not stop the
- * others.
- */
-async function tellAll({ files, day, json, words }: Asked, telling: Telling): Promise<ExitCode> {
-  let exit: ExitCode = EXIT.answered;
-  for (const [place, file] of files.entries()) {
-    progress(
-      place === 0 ? '' : words.say('cli.progress', { done: place, total: files.length }),
-      files.length,
-    );
-    const { stream, ...one } = await told(
-      file,
-      () => outcomeOf(file, day, words),
-      (outcome) => written(outcome, telling, { files, json, words }),
-    );
-    progress('', files.length);
-    exit = graver(exit, one.exit);
-    const after = !json && place < files.length - 1 ? '\n' : '';
-    stream.write(`${one.text}\n${after}`);
-  }
-  return exit;
-}
-
-/** JSON all goes to standard output; as text only the answers do. */
-function written(
-  outcome: Outcome,
-  telling: Telling,
-  { files, json, words }: Pick<Asked, 'files' | 'json' | 'words'>,
-) {
-  const { exit, file } = outcome;
-  if (json) {
-    const text = JSON.stringify(outcomeJson(outcome, telling), undefined, files.length > 1 ? 0 : 2);
-    return { exit, stream: process.stdout, text };
-  }
-  const isAnswer = 'answer' in outcome;
-  const stream = isAnswer ? process.stdout : process.stderr;
-  const terminal = terminalOf(stream);
-  const heading = files.length > 1 && isAnswer ? [terminal.paint('strong', `— ${nameOf(file, words)}`)] : [];
-  return { exit, stream, text: [...heading, ...outcomeText(outcome, telling, words, terminal)].join('\n') };
-}
-
-/** How far it is, for somebody who waits at a terminal; nothing in a file or a pipe. */
-function progress(text: string, total: number): void {
-  if (process.stderr.isTTY && total > 1 && !isPlain()) process.stderr.write(`\r\u001b[K${text}`);
 }
 
 function print(lines: readonly string[]): void {

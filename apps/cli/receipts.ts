@@ -1,17 +1,13 @@
-import { MOST_RECEIPT_CHARACTERS, receiptOf, type ReceiptAnswer } from '@pleindroit/assessment';
+import { MOST_RECEIPT_CHARACTERS, type ReceiptAnswer } from '@pleindroit/assessment';
 import type { Words } from '@pleindroit/interview';
 import { lawInForce } from '@pleindroit/law';
 import { verifyReceipt, type VerifiedReceipt } from '@pleindroit/reading';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { readText } from './read-text.ts';
-import { refusedFile, type Answered, type Refused } from './situations.ts';
+import { refusedFile, type Refused } from './situations.ts';
 import { harmless, type Terminal } from './terminal.ts';
 
-/** Receipts: a file to keep of an answer, and what such a file is worth today. */
-
-export async function receiptText({ text, answer }: Answered): Promise<string> {
-  return JSON.stringify(await receiptOf(text, answer, lawInForce), undefined, 2);
-}
+/** What a receipt, a file that somebody kept of an answer, is worth today. */
 
 export interface Verified {
   readonly file: string;

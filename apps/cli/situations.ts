@@ -16,9 +16,6 @@ export interface Correction extends ProblemInWords {
   readonly count?: number;
 }
 
-/** One file: its answer, or what is wrong with it. */
-export type Outcome = Answered | Refused | Failed;
-
 export interface Answered {
   readonly file: string;
   /** As it was written. */
@@ -42,7 +39,7 @@ export interface Failed {
   readonly exit: typeof EXIT.bug;
 }
 
-export async function outcomeOf(file: string, today: number, words: Words): Promise<Outcome> {
+export async function answeredFile(file: string, today: number, words: Words): Promise<Answered | Refused> {
   const read = await readText(file);
   if (!('text' in read)) return refusedFile(file, read, words);
   const { situation, problems } = readSituation(read.text, today);

@@ -111,6 +111,7 @@ describe('assess', () => {
     expect(JSON.parse(out)).toMatchObject({
       file: BELOW,
       today: '2025-03-01',
+      outcome: 'met',
       verdict: 'met',
       road: 'income',
       certificate: { verdict: true },
