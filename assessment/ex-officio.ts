@@ -10,7 +10,7 @@ import {
   type Interpreter,
 } from '@pleindroit/law';
 import type { ExOfficioAnswer } from './answer.ts';
-import { bounds } from './lines.ts';
+import { bounds } from './comparison.ts';
 import type { Situation } from './situation.ts';
 
 /** What the mutuality would find if it looked by itself, condition by condition. */

@@ -10,7 +10,8 @@ import {
   type Step,
   type Subject,
 } from '@pleindroit/law';
-import type { Bounds, LeftOut, LineAnswer } from './answer.ts';
+import type { LeftOut, LineAnswer } from './answer.ts';
+import { bounds } from './comparison.ts';
 import { periodName } from './paths.ts';
 import type { Situation } from './situation.ts';
 
@@ -65,8 +66,4 @@ function leftOut(facts: Facts, step: Step, answer: Interpreter, subject: Subject
 function alsoCounts(facts: Facts): Pick<LineAnswer, 'alsoCounts'> {
   if (facts['exempt-by-treaty'] === true) return { alsoCounts: 'exempt-by-treaty' };
   return facts['source'] === 'foreign' ? { alsoCounts: 'foreign' } : {};
-}
-
-export function bounds({ low, high }: Pick<Step, 'low' | 'high'>): Bounds {
-  return Number.isFinite(high) ? { low, high } : { low };
 }

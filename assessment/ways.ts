@@ -1,39 +1,25 @@
 import { verdictOf, type Interpreter, type Verdict, type Way } from '@pleindroit/law';
 import type { WayAnswer } from './answer.ts';
-import { bounds } from './lines.ts';
+import { compared } from './comparison.ts';
 import { periodName } from './paths.ts';
 
 /** One way of the income road by itself. */
 export function wayAnswer(way: Way, answer: Interpreter): WayAnswer {
-  const income = answer(way.income.total);
-  const ceiling = answer(way.ceiling);
-  const least = ceiling.low - income.high;
-  const most = ceiling.high - income.low;
+  const { total, dwelling } = way.income;
   return {
     id: way.id,
     verdict: verdictOf(answer(way.way)),
     applies: verdictOf(answer(way.applies)),
-    examined: periodName(way.period.kind, answer(way.period.begins).low),
-    income: bounds(income),
-    ceiling: bounds(ceiling),
-    margin: {
-      ...(Number.isFinite(least) ? { low: least } : {}),
-      ...(Number.isFinite(most) ? { high: most } : {}),
-    },
-    ...dwelling(way, answer),
-  };
-}
-
-/** Absent when nobody has one; as long as incomes are missing, there may be one. */
-function dwelling({ income }: Way, answer: Interpreter): Pick<WayAnswer, 'dwelling'> {
-  const indexed = answer(income.dwelling.indexed);
-  if (indexed.high === 0 || (indexed.low === 0 && indexed.high === Infinity)) return {};
-  return {
-    dwelling: {
-      indexed: bounds(indexed),
-      exemption: bounds(answer(income.dwelling.exemption)),
-      counted: bounds(answer(income.dwelling.counted)),
-    },
+    ...compared(
+      periodName(way.period.kind, answer(way.period.begins).low),
+      answer(total),
+      answer(way.ceiling),
+      {
+        indexed: answer(dwelling.indexed),
+        exemption: answer(dwelling.exemption),
+        counted: answer(dwelling.counted),
+      },
+    ),
   };
 }
 

@@ -1,8 +1,10 @@
 import {
   LATE_DECLARATION,
+  comparisonAtSignature,
   explained,
   outcomeOf,
   type Assessment,
+  type Comparison,
   type Situation,
   type WayAnswer,
 } from '@pleindroit/assessment';
@@ -14,7 +16,6 @@ import { headlineLines } from './headline.ts';
 import { incomeLines } from './income-lines.ts';
 import { outlookSections } from './outlook-lines.ts';
 import { roadLines } from './road-lines.ts';
-import { comparisonAtSignature, isReached } from './signature.ts';
 import { figures, summary } from './summary.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -128,6 +129,11 @@ export function resultLines(
     if (answer.income.indicators.length === 0) return wrapped(say('heading.no-indicator'), 2);
     return answer.income.indicators.flatMap((one) => wrapped(words.indicator(one), 2));
   }
+}
+
+/** Income that reaches the ceiling there refuses, whatever it was before. */
+function isReached({ margin: { high } }: Comparison): boolean {
+  return high !== undefined && high <= 0;
 }
 
 /** The readings of unclear law on which an answer rests, each with its number in docs/interpretations.md. */

@@ -1,6 +1,5 @@
-import { outcomeOf, type Assessment } from '@pleindroit/assessment';
+import { outcomeOf, type Assessment, type Comparison } from '@pleindroit/assessment';
 import type { Words } from '@pleindroit/interview';
-import type { Comparison } from './signature.ts';
 import { harmless } from './terminal.ts';
 
 export type Row = readonly [name: string, what: string];

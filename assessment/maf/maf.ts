@@ -2,7 +2,6 @@ import {
   OF_THE_HOUSEHOLD,
   dayOf,
   interpreter,
-  isSettled,
   verdictOf,
   type Card,
   type IncomeLine,
@@ -23,6 +22,7 @@ import {
 } from '@pleindroit/law/maf';
 import { amountsRead } from '../amounts.ts';
 import type { AmountRead, Bounds, Open } from '../answer.ts';
+import { bounds } from '../comparison.ts';
 import { asksOf, opensOf } from '../open.ts';
 import type { Situation } from '../situation.ts';
 import { rulesBehind, stepsUnder } from '../walk.ts';
@@ -81,7 +81,7 @@ export function mafOf({ year, situation, coPayments }: MafQuestion, law: Law): M
   const steps = [...ceilings.map(({ step }) => step), ...membershipSteps(situation, answer)];
   const priced = (coPayments ?? []).map((one, place) => {
     const step = answer(countedCoPayment, asked.places[place]);
-    return { ...one, counted: boundsOf(step), step };
+    return { ...one, counted: bounds(step), step };
   });
   const roots = [...steps, ...priced.map(({ step }) => step)];
   const rules = [...rulesBehind(roots)];
@@ -90,7 +90,7 @@ export function mafOf({ year, situation, coPayments }: MafQuestion, law: Law): M
     year,
     persons: circlesOf(situation, answer),
     ceilings,
-    income: boundsOf(answer(incomeForTheBracket)),
+    income: bounds(answer(incomeForTheBracket)),
     ...(coPayments === undefined
       ? {}
       : {
@@ -125,13 +125,13 @@ function ceilingsOf(situation: Situation, answer: Interpreter): readonly Ceiling
     if (verdict === 'not met') return [];
     const step = answer(ceilingOfAChild, subject);
     const [persons, perhaps] = verdict === 'met' ? [[id], []] : [[], [id]];
-    return [{ kind: 'child', child: id, verdict, persons, perhaps, ceiling: boundsOf(step), step }];
+    return [{ kind: 'child', child: id, verdict, persons, perhaps, ceiling: bounds(step), step }];
   });
   const shared = (kind: CeilingKind, members: Card, ceiling: Card): CeilingAnswer => {
     const { persons, perhaps } = group(members);
     const verdict = persons.length > 0 ? 'met' : perhaps.length > 0 ? 'open' : 'not met';
     const step = answer(ceiling);
-    return { kind, verdict, persons, perhaps, ceiling: boundsOf(step), step };
+    return { kind, verdict, persons, perhaps, ceiling: bounds(step), step };
   };
   return [
     ...children,
@@ -197,10 +197,4 @@ function placeInTheList(
 
 function factsOf({ care, day, amount, paidByOthers, dayOfStay }: StatedCoPayment) {
   return { care, day, 'co-payment': amount, 'paid-by-others': paidByOthers, 'day-of-stay': dayOfStay };
-}
-
-function boundsOf(step: Step): Bounds {
-  return isSettled(step) || Number.isFinite(step.high)
-    ? { low: step.low, high: step.high }
-    : { low: step.low };
 }
