@@ -1,6 +1,7 @@
 /** The public door of the interview: the words of everything a result shows. */
 export { currencyOfLine, factsOfLine } from './facts.ts';
 export { formulaOf } from './formula.ts';
+export { howCounted } from './how-counted.ts';
 export type { Assumed, Reason } from './reason.ts';
 export { reasonsOf } from './reasons.ts';
 export { controlIn, endingIn, periodIn, requestIn } from './life.ts';
