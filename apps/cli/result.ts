@@ -56,7 +56,7 @@ export function resultLines(
       say('heading.ways'),
       answer.income.way === undefined && isKnown ? answer.income.ways.flatMap(wayLines) : [],
     ),
-    section(say('heading.lines'), incomeLines(answer, words, terminal)),
+    section(say('heading.lines'), incomeLines(answer, situation, signature, words, terminal)),
     section(say('heading.indicators'), indicators()),
     section(say('heading.roads'), roadLines(answer, words, terminal)),
     ...(isKnown ? outlookSections(outlook, situation, words, terminal) : []),

@@ -70,7 +70,8 @@ function wrap(text: string, width: number, indent: number, hanging: number): rea
   return [...lines, line];
 }
 
-function lengthOf(text: string): number {
+/** How many columns a text takes, without its colours. */
+export function lengthOf(text: string): number {
   return [...stripVTControlCharacters(text)].length;
 }
 

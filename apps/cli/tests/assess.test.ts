@@ -21,7 +21,7 @@ describe('assess', () => {
     expect(out).toMatch(/Qui reçoit le statut +Anna/);
     expect(out).toMatch(/Mutualité qui gère le dossier +Fictive Mutuality 999/);
     expect(out).toMatch(/pension de retraite +27 550,80 €/);
-    expect(out).toMatch(/allocations familiales +ne compte pas/);
+    expect(out).toMatch(/allocations familiales\s+ne compte pas/);
     expect(out).toMatch(/droit automatique .*: non \(articles 3, 8 et 14\)/);
     expect(out).toMatch(/droit d’office .*: non \(articles 32\/1/);
     expect(out).toMatch(/enquête sur les revenus du ménage : oui, 1er janvier 2025/);
