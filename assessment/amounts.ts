@@ -1,9 +1,9 @@
-import type { Law, Step } from '@pleindroit/law';
+import { placeOfAmount, type Law, type Step } from '@pleindroit/law';
 import type { AmountRead } from './answer.ts';
 import { amountRead } from './explanation.ts';
 import type { Situation } from './situation.ts';
 
-/** Every dated amount that was read on the way, each once. */
+/** Every dated amount that was read on the way, each once, in the order in which amounts are read. */
 export function amountsRead(steps: readonly Step[], law: Law, situation: Situation): readonly AmountRead[] {
   const found = new Map<string, Step>();
   for (const step of steps) {
@@ -12,7 +12,7 @@ export function amountsRead(steps: readonly Step[], law: Law, situation: Situati
   return [...found.values()]
     .map((step) => amountRead(step, law))
     .filter(({ series }) => isAbout(series, situation))
-    .sort((a, b) => (a.series + a.day < b.series + b.day ? -1 : 1));
+    .sort((a, b) => placeOfAmount(a.series) - placeOfAmount(b.series) || (a.day < b.day ? -1 : 1));
 }
 
 /** The exemption of a dwelling nobody has is no part of the answer, although an income that is missing might hold one. */

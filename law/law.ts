@@ -1,6 +1,8 @@
 /** The law's public door. */
 export { amountsInForce, allSeries, carriedForwardSince, valueOn } from './amounts/amounts.ts';
 export type { DatedSeries, DatedValue, LawAmounts, Series } from './amounts/amounts.ts';
+export { inForceOn, isTooFar, type InForce } from './amounts/in-force.ts';
+export { amountSubjects, placeOfAmount, type AmountSubject } from './amounts/subjects.ts';
 export { TRUSTS, UNITS, type Trust } from './amounts/units.ts';
 export * from './calendar/calendar.ts';
 export * from './money/money.ts';

@@ -5,7 +5,6 @@ import {
   amountsInForce,
   carriedForwardSince,
   factorsOn,
-  isCarriedForward,
   valueOn,
   type LawAmounts,
   type Series,
@@ -99,19 +98,23 @@ describe('carried forward', () => {
     expect(since('2026-03-31')).toBeUndefined();
     expect(since('2026-04-01')).toBe(day('2026-04-01'));
     expect(since('2026-11-22')).toBe(day('2026-04-01'));
-    expect(isCarriedForward(law, 'ceiling.month.first', day('2026-03-31'))).toBe(false);
-    expect(isCarriedForward(law, 'ceiling.month.first', day('2026-11-22'))).toBe(true);
     expect(valueOn(law, 'ceiling.month.first', day('2030-01-01'))?.value).toBe(2866269);
   });
 
   test('never a value with an end, and never where there is no value', () => {
-    expect(isCarriedForward(law, 'ceiling.year.first', day('2025-12-31'))).toBe(false);
+    expect(carriedForwardSince(law, 'ceiling.year.first', day('2025-12-31'))).toBeUndefined();
     expect(valueOn(law, 'ceiling.year.first', day('2026-01-01'))).toBeUndefined();
-    expect(isCarriedForward(law, 'ceiling.year.first', day('2026-01-01'))).toBe(false);
+    expect(carriedForwardSince(law, 'ceiling.year.first', day('2026-01-01'))).toBeUndefined();
   });
 
-  test('factors too', () => {
-    expect(isCarriedForward(amountsInForce, 'ceiling.welfare', day('2099-01-01'))).toBe(true);
+  test('never what no index moves', () => {
+    for (const series of [
+      'ceiling.welfare',
+      'ceiling.base.first',
+      'income.capital-conversion.from-age-65',
+    ] as const) {
+      expect(carriedForwardSince(amountsInForce, series, day('2027-01-01'))).toBeUndefined();
+    }
   });
 });
 

@@ -33,6 +33,11 @@ export interface DatedValue {
 export interface DatedSeries {
   readonly unit: Unit;
   /**
+   * No index moves it: a base amount, a step decided once, a rate of the tax code. It holds until a text changes it, so nobody
+   * has to confirm it each year.
+   */
+  readonly isConstant?: true;
+  /**
    * Last day up to which the sources were read: an open-ended value is carried forward from the next day on.
    */
   readonly confirmedUntil: Day;
@@ -70,20 +75,12 @@ export function factorsOn(amounts: LawAmounts, series: Series, day: number): rea
 }
 
 /**
- * True when the value of that day is the last one known, used after the last confirmed day: to be confirmed,
- * visibly.
- */
-export function isCarriedForward(amounts: LawAmounts, series: Series, day: number): boolean {
-  return carriedForwardSince(amounts, series, day) !== undefined;
-}
-
-/**
- * The day since which the value of `day` is carried forward; undefined when it is confirmed, or when there
- * is no value. A value with an end is known up to that end, so it is never carried forward.
+ * The day since which the value of `day` is carried forward; undefined when it is confirmed, when no
+ * index moves it, or when there is no value. A value with an end is known up to that end, so it is never carried forward.
  */
 export function carriedForwardSince(amounts: LawAmounts, series: Series, day: number): Day | undefined {
-  const { confirmedUntil, values } = amounts[series];
-  if (day <= confirmedUntil) return undefined;
+  const { isConstant, confirmedUntil, values } = amounts[series];
+  if (isConstant === true || day <= confirmedUntil) return undefined;
   const open = values.findLast((value) => value.to === undefined && value.from <= day);
   return open === undefined ? undefined : ((confirmedUntil + 1) as Day);
 }
@@ -109,6 +106,7 @@ function lastStartedBy(values: readonly DatedValue[], day: number): number {
 }
 
 interface PublishedSeries {
+  readonly isConstant?: boolean | undefined;
   readonly confirmedUntil: string;
   readonly values: readonly PublishedValue[];
 }
@@ -136,9 +134,14 @@ function readAmounts(
   ) as LawAmounts;
 }
 
-function readSeries(series: Series, unit: Unit, { confirmedUntil, values }: PublishedSeries): DatedSeries {
+function readSeries(
+  series: Series,
+  unit: Unit,
+  { isConstant, confirmedUntil, values }: PublishedSeries,
+): DatedSeries {
   return {
     unit,
+    ...(isConstant === true ? { isConstant } : {}),
     confirmedUntil: day(confirmedUntil),
     values: values.map(({ from, to, value, scale, source, trust }) => ({
       series,

@@ -14,10 +14,11 @@ export function amountsJson(series: readonly CheckedSeries[]): string {
   return `{\n${groups.join(',\n')}\n}\n`;
 }
 
-function block({ name, confirmedUntil, values }: CheckedSeries): string {
+function block({ name, isConstant, confirmedUntil, values }: CheckedSeries): string {
   const lines = values.map((value) => `        ${JSON.stringify(value)}`);
   return [
     `    ${JSON.stringify(name)}: {`,
+    ...(isConstant ? ['      "isConstant": true,'] : []),
     `      "confirmedUntil": ${JSON.stringify(confirmedUntil)},`,
     `      "values": [\n${lines.join(',\n')}\n      ]`,
     '    }',

@@ -36,12 +36,28 @@ test('a sound file has no problems and becomes whole cents', () => {
       name: 'ceiling.month.first',
       label: 'Ceiling of a month',
       unit: 'EUR per year',
+      isConstant: false,
       confirmedUntil: '2026-03-31',
       values: [
         { from: '2024-01-01', to: '2024-04-30', value: 2701100, scale: 1, source: 'a page', trust: 'press' },
         { from: '2024-05-01', value: 2755086, scale: 1, source: 'another', trust: 'mutuality' },
       ],
     },
+  ]);
+});
+
+test('a series that no index moves says so, and its last value has no end', () => {
+  const constant = (text: string): string =>
+    text.replace('dated-by: month', 'dated-by: month\n  constant: yes');
+  const { file } = readValueFile('law/ceiling/ceiling.yaml', constant(fileOf(FIRST, SECOND)));
+  const { series, problems } = checkValues([file]);
+  expect(problems).toEqual([]);
+  expect(JSON.parse(amountsJson(series))).toMatchObject({
+    'EUR per year': { 'ceiling.month.first': { isConstant: true } },
+  });
+  expect(problemsOf(constant(fileOf(FIRST)))).toEqual(['8: constant: the last value has no end']);
+  expect(problemsOf(constant(fileOf(FIRST, SECOND)).replace('constant: yes', 'constant: perhaps'))).toEqual([
+    '6: unknown constant perhaps (one of yes)',
   ]);
 });
 

@@ -16,13 +16,14 @@ export interface CheckedSeries {
   readonly name: string;
   readonly label: string;
   readonly unit: string;
+  readonly isConstant: boolean;
   readonly confirmedUntil: string;
   readonly values: readonly CheckedValue[];
 }
 
 const DATED_BY = ['month', 'year', 'day'];
 const FILE_KEYS = ['confirmed-until'];
-const SERIES_KEYS = ['label', 'unit', 'dated-by', 'confirmed-until'];
+const SERIES_KEYS = ['label', 'unit', 'dated-by', 'constant', 'confirmed-until'];
 const VALUE_KEYS = ['from', 'to', 'value', 'source', 'trust'];
 
 type Refuse = (line: number, problem: string) => void;
@@ -67,9 +68,12 @@ function checkSeries(
   if (unit === 'factor') checkOrder(dated, refuse);
   else checkNoGapNoOverlap(dated, refuse);
   checkConfirmed(dated, confirmed, refuse);
+  const isConstant =
+    fields.has('constant') && oneOf(fields, 'constant', ['yes'], key.line, refuse) !== undefined;
+  if (isConstant) checkOpenEnd(dated, refuse);
   if (!label || !unit || confirmed === undefined) return undefined;
   const sound = dated.flatMap(({ checked }) => checked ?? []);
-  return { name, label: label.text, unit, confirmedUntil: isoDay(confirmed), values: sound };
+  return { name, label: label.text, unit, isConstant, confirmedUntil: isoDay(confirmed), values: sound };
 }
 
 interface Dated {
@@ -171,6 +175,12 @@ function checkOrder(values: readonly Dated[], refuse: Refuse): void {
     if (before === undefined || from === undefined || from > before) return;
     refuse(line, `not sorted: the value before it starts on ${isoDay(before)}`);
   });
+}
+
+/** What holds until a text changes it has no last day; once a text ends it, it is constant no longer. */
+function checkOpenEnd(values: readonly Dated[], refuse: Refuse): void {
+  const last = values.at(-1);
+  if (last?.isOpen === false) refuse(last.line, 'constant: the last value has no end');
 }
 
 /** A value that starts after the last confirmed day would be carried forward before it even began. */

@@ -1,5 +1,4 @@
 import type { AmountRead } from '@pleindroit/assessment';
-import { isConstant, toBeConfirmedSince } from '#lib/amounts/constant.ts';
 import type { Speech } from '#lib/speech.ts';
 import { fill } from '#lib/words/words.ts';
 
@@ -9,10 +8,7 @@ export function cautionsBeside(
   examined: string,
   { words, texts }: Pick<Speech, 'words' | 'texts'>,
 ): { readonly ceiling: readonly string[]; readonly income: readonly string[] } {
-  const { ceiling, income } = words.cautions(
-    amounts.filter(({ series, trust }) => !isConstant(series) || trust === 'derived'),
-    examined,
-  );
+  const { ceiling, income } = words.cautions(amounts, examined);
   if (income.length < 2) return { ceiling, income };
   const ofIncome = amounts.filter(
     ({ series, day }) => series.startsWith('income.') && day.startsWith(examined),
@@ -25,7 +21,7 @@ export function cautionsBeside(
     income: [
       ...told(ofIncome.filter(({ trust }) => trust === 'derived').length, derivedOne, derivedMany),
       ...told(
-        ofIncome.filter((one) => toBeConfirmedSince(one) !== undefined).length,
+        ofIncome.filter(({ carriedForwardSince }) => carriedForwardSince !== undefined).length,
         carriedOne,
         carriedMany,
       ),

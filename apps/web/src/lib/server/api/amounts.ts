@@ -1,6 +1,5 @@
 import type { CitizenLanguage } from '@pleindroit/interview/citizen';
-import { allSeries, amountsInForce, isoDay, parseDay } from '@pleindroit/law';
-import { inForceOn } from '#lib/amounts/in-force.ts';
+import { allSeries, amountsInForce, inForceOn, isoDay, parseDay } from '@pleindroit/law';
 import { ApiProblem, saidIn } from './problem.ts';
 
 /** The dated amounts of one day, each with its unit, its source and how far it can be trusted. */
@@ -17,7 +16,7 @@ export function amountsOn(written: string | null, language: CitizenLanguage, tod
     ]);
   }
   const values = allSeries(amountsInForce).flatMap((series) =>
-    inForceOn(series, day).map(({ value, carriedForwardSince }) => ({
+    inForceOn(amountsInForce, series, day).map(({ value, carriedForwardSince }) => ({
       series,
       unit: amountsInForce[series].unit,
       value: value.value,
@@ -26,7 +25,7 @@ export function amountsOn(written: string | null, language: CitizenLanguage, tod
       ...(value.to === undefined ? {} : { to: isoDay(value.to) }),
       source: value.source,
       trust: value.trust,
-      ...(carriedForwardSince === undefined ? {} : { carriedForwardSince }),
+      ...(carriedForwardSince === undefined ? {} : { carriedForwardSince: isoDay(carriedForwardSince) }),
     })),
   );
   return { on: isoDay(day), amounts: values };
