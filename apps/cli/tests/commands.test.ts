@@ -42,6 +42,29 @@ describe('the other commands', () => {
     );
   });
 
+  test('amounts stand under their subject, that of the first person first', async () => {
+    const { out } = await pleindroit(['amounts', '--on', '2025-01-15']);
+    const places = [
+      'Plafonds de revenus',
+      'première personne',
+      'par personne en plus',
+      'Maximum à facturer',
+    ].map((one) => out.indexOf(one));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  test('no amount of a day that is too far, as on the site, and none to confirm that no index moves', async () => {
+    const far = await pleindroit(['amounts', '--on', '2035-01-01']);
+    expect(far.out).toContain('ce jour est trop loin');
+    expect(far.out).not.toContain('€');
+    const { out } = await pleindroit(['amounts', '--on', '2026-05-01', '--json']);
+    const { amounts } = JSON.parse(out) as { amounts: { series: string }[] };
+    const base = amounts.find(({ series }) => series === 'ceiling.base.first');
+    expect(base).toMatchObject({ value: 1774924, subject: 'making' });
+    expect(base).not.toHaveProperty('carriedForwardSince');
+  });
+
   test('schema is JSON', async () => {
     expect(JSON.parse((await pleindroit(['schema'])).out)).toMatchObject({ type: 'object' });
     expect(JSON.parse((await pleindroit(['schema', 'history'])).out)).toMatchObject({
