@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { pathOf, type Place, type Written, type WrittenDocument } from './document.ts';
+import { type Place, type Report, type Written, type WrittenDocument } from './document.ts';
 import { problemsOf } from './issues.ts';
 import type { Problem } from './problem.ts';
+import { problemAt, reporter } from './reporter.ts';
 import { withoutPlaces } from './without-places.ts';
 
 /** What was written, checked by its schema and by what no schema sees: the data, or everything that is wrong, all at once. */
@@ -11,7 +12,7 @@ export type Checked<T> =
 
 export interface Checks<T> {
   readonly schema: z.ZodType<T>;
-  readonly contradictions: (data: T) => readonly Problem[];
+  readonly contradictions: (data: T, report: Report) => void;
   /** What every text of this kind must have, where it was taken out: only to look at the rest. */
   readonly withStandIns: (written: Readonly<Record<string, Written>>) => Written;
 }
@@ -20,10 +21,20 @@ export function checked<T>(source: WrittenDocument, checks: Checks<T>): Checked<
   if (source.isUnreadable) return { problems: theFirst(source.problems) };
   const parsed = checks.schema.safeParse(source.written);
   const problems = parsed.success
-    ? [...source.problems, ...checks.contradictions(parsed.data)]
+    ? [...source.problems, ...contradictionsIn(parsed.data, source, checks)]
     : allProblems(parsed.error.issues, source, checks);
   if (problems.length > 0 || !parsed.success) return { problems: theFirst(problems) };
   return { data: parsed.data };
+}
+
+function contradictionsIn<T>(
+  data: T,
+  source: WrittenDocument,
+  { contradictions }: Pick<Checks<T>, 'contradictions'>,
+): readonly Problem[] {
+  const { report, problems } = reporter(source);
+  contradictions(data, report);
+  return problems();
 }
 
 const MOST_PROBLEMS = 50;
@@ -48,15 +59,14 @@ function allProblems<T>(
   if (typeof left === 'string' || Array.isArray(left)) return told;
   const rest = schema.safeParse(withStandIns(left as Readonly<Record<string, Written>>));
   if (!rest.success) return told;
-  const others = contradictions(rest.data).map((problem) =>
+  const others = contradictionsIn(rest.data, source, { contradictions }).map((problem) =>
     atItsPlace(problem, before(problem.path), source),
   );
   return [...told, ...others.filter((problem) => !gone.has(problem.path) && !comesFromAHole(problem, told))];
 }
 
-function atItsPlace({ at: _at, ...problem }: Problem, place: Place, source: WrittenDocument): Problem {
-  const at = source.at(place);
-  return { ...problem, path: pathOf(place), ...(at === undefined ? {} : { at }) };
+function atItsPlace({ code, values }: Problem, place: Place, source: WrittenDocument): Problem {
+  return problemAt(source, place, code, values);
 }
 
 /** What misses only what was taken out is no mistake of its own: the day of a situation, a person, the only person. */

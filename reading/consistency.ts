@@ -1,8 +1,7 @@
 import { NONE, parseDay } from '@pleindroit/law';
 import { daysOfPerson } from './days-of-a-person.ts';
-import { pathOf, type Report, type WrittenDocument } from './document.ts';
+import type { Report } from './document.ts';
 import { isTooOld, parsed } from './persons.ts';
-import type { Problem } from './problem.ts';
 import type { WrittenPerson, WrittenSituation } from './schema.ts';
 
 export const MOST_PERSONS = 30;
@@ -10,20 +9,10 @@ export const MOST_LINES = 200;
 export const MOST_SITUATIONS = 200;
 
 /** What no schema sees: days that contradict each other, and persons who name each other wrongly. */
-export function contradictions(
-  situation: WrittenSituation,
-  today: number,
-  source: WrittenDocument,
-): readonly Problem[] {
-  const problems: Problem[] = [];
-  const report: Report = (place, code, values = {}) => {
-    const at = source.at(place);
-    problems.push({ path: pathOf(place), code, values, ...(at === undefined ? {} : { at }) });
-  };
+export function contradictions(situation: WrittenSituation, today: number, report: Report): void {
   // Everybody is compared with everybody else: not in a list that is refused anyway.
   if (Object.keys(situation.persons).length > MOST_PERSONS) {
-    report(['persons'], 'too-many-persons', { limit: String(MOST_PERSONS) });
-    return problems;
+    return report(['persons'], 'too-many-persons', { limit: String(MOST_PERSONS) });
   }
   days(situation, today, report);
   sizes(situation, report);
@@ -37,7 +26,6 @@ export function contradictions(
     custody(id, person, situation, report);
     periods(id, person, today, report);
   }
-  return problems;
 }
 
 function days(situation: WrittenSituation, today: number, report: Report): void {

@@ -1,9 +1,10 @@
 import { INCOME_KINDS } from '@pleindroit/law';
 import type { z } from 'zod';
-import { pathOf, type Place, type Written, type WrittenDocument } from './document.ts';
+import type { Place, Written, WrittenDocument } from './document.ts';
 import { HAPPENING_KINDS } from './history/history-schema.ts';
 import { SITUATION_KINDS } from './schema.ts';
 import { PROBLEM_CODES, type Problem, type ProblemCode } from './problem.ts';
+import { problemAt } from './reporter.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -15,10 +16,8 @@ export function problemsOf(issues: readonly Issue[], source: WrittenDocument): r
 function problems(issue: Issue, around: Place, source: WrittenDocument): readonly Problem[] {
   const place = [...around, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
   const found = at(source.written, place);
-  const problem = (code: ProblemCode, where: Place = place, values: Problem['values'] = {}): Problem => {
-    const position = source.at(where);
-    return { path: pathOf(where), code, values, ...(position === undefined ? {} : { at: position }) };
-  };
+  const problem = (code: ProblemCode, where: Place = place, values: Problem['values'] = {}): Problem =>
+    problemAt(source, where, code, values);
 
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => problem('unknown-key', [...place, key], { key: key.slice(0, 60) }));

@@ -20,7 +20,7 @@ export function readSituation(text: string, today: number): Reading {
   const source = readDocument(text);
   const { data, problems } = checked(source, {
     schema,
-    contradictions: (written) => contradictions(written, today, source),
+    contradictions: (written, report) => contradictions(written, today, report),
     withStandIns: (written) => withStandIns(written, today),
   });
   return data === undefined ? { problems } : { situation: situationOf(data, today) };

@@ -3,9 +3,9 @@ import type { Situation } from '@pleindroit/assessment';
 import type { Happening, History } from '@pleindroit/assessment/life';
 import { checked } from '../checked.ts';
 import { MOST_PERSONS, contradictions } from '../consistency.ts';
-import { pathOf, readDocument, type Place, type Written, type WrittenDocument } from '../document.ts';
+import { readDocument, type Report, type Written } from '../document.ts';
 import { parsed } from '../persons.ts';
-import type { Problem, ProblemCode } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { WrittenSituation } from '../schema.ts';
 import { requestFacts, situationOf } from '../read-situation.ts';
 import { history as schema, type WrittenHappening, type WrittenHistory } from './history-schema.ts';
@@ -32,7 +32,7 @@ export function readHistory(text: string, today: number): HistoryReading {
   const source = readDocument(text);
   const { data, problems } = checked(source, {
     schema,
-    contradictions: (written) => wrongIn(written, today, source),
+    contradictions: (written, report) => wrongIn(written, today, report),
     withStandIns: (written) => withStandIns(written, today),
   });
   if (data === undefined) return { problems };
@@ -126,34 +126,21 @@ function happeningOf(written: WrittenHappening): readonly Happening[] {
 const MOST_HAPPENINGS = 200;
 
 /** What no schema sees: each state of the household by itself, and the days and names of what happened. */
-function wrongIn(history: WrittenHistory, today: number, source: WrittenDocument): readonly Problem[] {
-  const problems = new Map<string, Problem>();
-  const report = (place: Place, code: ProblemCode, values: Problem['values'] = {}) => {
-    const at = source.at(place);
-    const path = pathOf(place);
-    problems.set(`${path} ${code}`, { path, code, values, ...(at === undefined ? {} : { at }) });
-  };
+function wrongIn(history: WrittenHistory, today: number, report: Report): void {
   if (history.happened.length > MOST_HAPPENINGS) {
-    report(['happened'], 'too-many-happenings', { limit: String(MOST_HAPPENINGS) });
-    return [...problems.values()];
+    return report(['happened'], 'too-many-happenings', { limit: String(MOST_HAPPENINGS) });
   }
   if (isEverACrowd(history)) {
-    report(['persons'], 'too-many-persons', { limit: String(MOST_PERSONS) });
-    return [...problems.values()];
+    return report(['persons'], 'too-many-persons', { limit: String(MOST_PERSONS) });
   }
   for (const state of statesOf(history, Infinity)) {
-    for (const problem of contradictions(asSituation(history, state, today), today, source)) {
-      if (problem.code === 'no-person' && state.from !== undefined) {
-        const last = history.happened.findIndex(
-          (one) => one.kind === 'change' && daysOf(one).on === state.from && one.died !== undefined,
-        );
-        report(['happened', last, 'died'], 'nobody-left');
-        continue;
-      }
-      // What is wrong from a change on was not wrong before it.
-      const key = `${problem.path} ${problem.code}`;
-      if (!problems.has(key)) problems.set(key, problem);
-    }
+    contradictions(asSituation(history, state, today), today, (place, code, values) => {
+      if (code !== 'no-person' || state.from === undefined) return report(place, code, values);
+      const last = history.happened.findIndex(
+        (one) => one.kind === 'change' && daysOf(one).on === state.from && one.died !== undefined,
+      );
+      report(['happened', last, 'died'], 'nobody-left');
+    });
   }
   const names = new Set(
     [
@@ -172,5 +159,4 @@ function wrongIn(history: WrittenHistory, today: number, source: WrittenDocument
       one.kind === 'change' ? (one.died ?? []) : one.kind === 'control' ? one['without-tax-data'] : [];
     for (const name of named) if (!names.has(name)) report(place, 'unknown-person', { name });
   });
-  return [...problems.values()];
 }

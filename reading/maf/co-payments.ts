@@ -3,9 +3,9 @@ import { civilDate, dayOf, euro, isoDay } from '@pleindroit/law';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { checked } from '../checked.ts';
-import { pathOf, type Place, type Written, type WrittenDocument } from '../document.ts';
+import type { Report, Written, WrittenDocument } from '../document.ts';
 import { parsed } from '../persons.ts';
-import type { Problem, ProblemCode } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { coPayment, type WrittenCoPayment } from './maf-schema.ts';
 
 export type CoPaymentsReading =
@@ -49,7 +49,7 @@ export function readCoPayments(text: string, of: CoPaymentsOf): CoPaymentsReadin
   };
   const { data, problems } = checked(source, {
     schema,
-    contradictions: ({ [LIST]: list }) => wrongCoPayments(list, of, source),
+    contradictions: ({ [LIST]: list }, report) => wrongCoPayments(list, of, report),
     withStandIns: (written) => ({ [LIST]: wholeCoPayments(written[LIST], of) }),
   });
   return data === undefined ? { problems } : { coPayments: data[LIST].map(coPaymentOf) };
@@ -72,16 +72,10 @@ export function coPaymentOf(written: WrittenCoPayment): StatedCoPayment {
 export function wrongCoPayments(
   list: readonly WrittenCoPayment[],
   { year, persons, today }: CoPaymentsOf,
-  source: WrittenDocument,
-): readonly Problem[] {
-  const problems: Problem[] = [];
-  const report = (place: Place, code: ProblemCode, values: Problem['values'] = {}) => {
-    const at = source.at(place);
-    problems.push({ path: pathOf(place), code, values, ...(at === undefined ? {} : { at }) });
-  };
+  report: Report,
+): void {
   if (list.length > MOST_CO_PAYMENTS) {
-    report([LIST], 'too-many-co-payments', { limit: String(MOST_CO_PAYMENTS) });
-    return problems;
+    return report([LIST], 'too-many-co-payments', { limit: String(MOST_CO_PAYMENTS) });
   }
   list.forEach(({ person, day }, index) => {
     const on = parsed(day) ?? today;
@@ -90,7 +84,6 @@ export function wrongCoPayments(
     else if (civilDate(on).year !== year)
       report([LIST, index, 'day'], 'not-in-the-year', { year: String(year) });
   });
-  return problems;
 }
 
 interface Row {

@@ -2,7 +2,7 @@ import type { MafQuestion } from '@pleindroit/assessment/maf';
 import { NONE, dayOf, euro, isoDay, type Facts } from '@pleindroit/law';
 import { checked } from '../checked.ts';
 import { contradictions } from '../consistency.ts';
-import { pathOf, readDocument, type Written, type WrittenDocument } from '../document.ts';
+import { readDocument, type Report, type Written } from '../document.ts';
 import { parsed } from '../persons.ts';
 import type { Problem } from '../problem.ts';
 import { situationOf } from '../read-situation.ts';
@@ -19,7 +19,7 @@ export function readMaf(text: string, today: number): MafReading {
   const source = readDocument(text);
   const { data, problems } = checked(source, {
     schema,
-    contradictions: (written) => wrongIn(written, today, source),
+    contradictions: (written, report) => wrongIn(written, today, report),
     withStandIns: (written) => withStandIns(written, today),
   });
   if (data === undefined) return { problems };
@@ -49,17 +49,11 @@ function withStandIns(stated: Readonly<Record<string, Written>>, today: number):
   };
 }
 
-function wrongIn(written: WrittenMaf, today: number, source: WrittenDocument): readonly Problem[] {
+function wrongIn(written: WrittenMaf, today: number, report: Report): void {
   const of = coPaymentsOf(written, today);
-  const at = source.at(['year']);
-  const isInFuture = dayOf(of.year, 1, 1) > today;
-  return [
-    ...(isInFuture
-      ? [{ path: pathOf(['year']), code: 'fact-in-future' as const, values: {}, ...(at && { at }) }]
-      : []),
-    ...contradictions(asSituation(written, today), today, source),
-    ...wrongCoPayments(written['co-payments'] ?? [], of, source),
-  ];
+  if (dayOf(of.year, 1, 1) > today) report(['year'], 'fact-in-future');
+  contradictions(asSituation(written, today), today, report);
+  wrongCoPayments(written['co-payments'] ?? [], of, report);
 }
 
 function coPaymentsOf({ year, persons }: WrittenMaf, today: number): CoPaymentsOf {
