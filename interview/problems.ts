@@ -59,8 +59,6 @@ function remedyOf({ must, say }: Text, { path, code, values }: Problem): string 
       return details(say, path, values['written'] ?? '');
     case 'none-or-list':
       return say(listAt(path));
-    case 'not-a-count':
-      return path.endsWith('flow-year') ? say('remedy-of.year') : must(`remedy.${code}`, values);
     case 'unknown-key': {
       const name = englishName(values['key'] ?? '');
       return name === undefined ? must(`remedy.${code}`, values) : say('remedy-of.english', { name });

@@ -30,19 +30,27 @@ export function contradictions(situation: WrittenSituation, today: number, repor
 
 function days(situation: WrittenSituation, today: number, report: Report): void {
   const request = parsed(situation.request) ?? today;
-  const signed = parsed(situation.declaration?.signed);
   if (request > today) report(['request'], 'request-in-future');
   if (request < (parseDay('2014-01-01') ?? request)) report(['request'], 'request-before-2014');
-  if (signed !== undefined && signed > today) report(['declaration', 'signed'], 'signed-in-future');
-  const flow = situation['proactive-flow'];
-  const notified = flow === undefined || flow === NONE ? undefined : parsed(flow.notified);
-  if (notified !== undefined && notified > today) report(['proactive-flow', 'notified'], 'flow-in-future');
+  daysOfRequest(situation, today, report);
   for (const [id, { born: written }] of Object.entries(situation.persons)) {
     const born = parsed(written);
     if (born === undefined) continue;
     if (born > request) report(['persons', id, 'born'], 'born-after-request');
     if (isTooOld(born, request)) report(['persons', id, 'born'], 'born-too-long-ago');
   }
+}
+
+/** What is stated with a request is stated already. */
+export function daysOfRequest(
+  { declaration, 'proactive-flow': flow }: Pick<WrittenSituation, 'declaration' | 'proactive-flow'>,
+  today: number,
+  report: Report,
+): void {
+  const signed = parsed(declaration?.signed);
+  if (signed !== undefined && signed > today) report(['declaration', 'signed'], 'signed-in-future');
+  const notified = flow === undefined || flow === NONE ? undefined : parsed(flow.notified);
+  if (notified !== undefined && notified > today) report(['proactive-flow', 'notified'], 'flow-in-future');
 }
 
 function sizes({ persons }: WrittenSituation, report: Report): void {

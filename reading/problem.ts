@@ -81,6 +81,7 @@ export const PROBLEM_CODES = [
   'rate-without-currency',
   'not-a-share',
   'rental-value-not-needed',
+  'answered-before-asked',
   'too-many-happenings',
   'not-a-year',
   'not-in-the-year',

@@ -136,7 +136,10 @@ export function writtenAs({ written, most, ...schema }: JsonSchema): JsonSchema 
         ],
       };
     case 'year':
-      return { ...rest, anyOf: [{ type: 'integer', minimum: 2014, maximum: 2099 }, { type: 'string' }] };
+      return {
+        ...rest,
+        anyOf: [{ type: 'integer', minimum: 2014, maximum: 2099 }, { type: 'string' }, unknown],
+      };
     case 'yes-no': {
       const { enum: _enum, ...described } = rest;
       return { ...described, enum: ['yes', 'no', true, false, 'unknown'] };

@@ -14,6 +14,7 @@ import {
   oneOf,
   rate,
   share,
+  year,
   yesNo,
 } from './scalars.ts';
 
@@ -286,7 +287,7 @@ export const person = z.strictObject({
 
 export const proactiveFlow = z.strictObject({
   notified: day.optional(),
-  'flow-year': count(2200).optional(),
+  'flow-year': year.optional(),
   'current-flow-completed': yesNo.optional(),
   'income-not-risen': yesNo.optional(),
 });

@@ -146,7 +146,7 @@ export const OF_THE_HOUSEHOLD: Readonly<Record<string, Shape>> = {
   'dependants.situations': yesNo,
   'proactive-flow': yesNo,
   'proactive-flow.notified': day,
-  'proactive-flow.flow-year': count(2014, 2200),
+  'proactive-flow.flow-year': count(2014, 2099),
   'proactive-flow.current-flow-completed': yesNo,
   'proactive-flow.income-not-risen': yesNo,
   'dependants.incomes': yesNo,

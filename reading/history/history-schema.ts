@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, day, name, none, oneOf, yesNo } from '../scalars.ts';
+import { day, name, none, oneOf, year, yesNo } from '../scalars.ts';
 import { declaration, noneOr, person, proactiveFlow } from '../schema.ts';
 
 /** The shape of a history: a household, and what happened to it. Every message is a code of `problem.ts`. */
@@ -43,7 +43,7 @@ export const happening = z.discriminatedUnion(
     z.strictObject({
       kind: z.literal('control'),
       ...happened,
-      year: count(2200),
+      year,
       'without-tax-data': z.array(name, 'not-a-list'),
     }),
   ],

@@ -2,14 +2,14 @@ import { NONE, dayOf, isoDay } from '@pleindroit/law';
 import type { Situation } from '@pleindroit/assessment';
 import type { Happening, History } from '@pleindroit/assessment/life';
 import { checked } from '../checked.ts';
-import { MOST_PERSONS, contradictions } from '../consistency.ts';
-import { readDocument, type Report, type Written } from '../document.ts';
+import { MOST_PERSONS, contradictions, daysOfRequest } from '../consistency.ts';
+import { readDocument, type Place, type Report, type Written } from '../document.ts';
 import { parsed } from '../persons.ts';
 import type { Problem } from '../problem.ts';
 import type { WrittenSituation } from '../schema.ts';
 import { requestFacts, situationOf } from '../read-situation.ts';
 import { history as schema, type WrittenHappening, type WrittenHistory } from './history-schema.ts';
-import { daysOf, isEverACrowd, statesOf, type WrittenState } from './states.ts';
+import { daysOf, isEverACrowd, statedAt, statesOf, type WrittenState } from './states.ts';
 
 export type HistoryReading =
   | {
@@ -134,8 +134,10 @@ function wrongIn(history: WrittenHistory, today: number, report: Report): void {
     return report(['persons'], 'too-many-persons', { limit: String(MOST_PERSONS) });
   }
   for (const state of statesOf(history, Infinity)) {
+    // What is wrong from a change on is told where that change states it.
     contradictions(asSituation(history, state, today), today, (place, code, values) => {
-      if (code !== 'no-person' || state.from === undefined) return report(place, code, values);
+      if (code !== 'no-person' || state.from === undefined)
+        return report(statedAt(history, state, place), code, values);
       const last = history.happened.findIndex(
         (one) => one.kind === 'change' && daysOf(one).on === state.from && one.died !== undefined,
       );
@@ -154,9 +156,27 @@ function wrongIn(history: WrittenHistory, today: number, report: Report): void {
     const { on, known } = daysOf(one);
     if (on > today) report([...place, 'on'], 'fact-in-future');
     if (known > today) report([...place, 'known'], 'fact-in-future');
-    if (one.kind === 'request' && on < dayOf(2014, 1, 1)) report([...place, 'on'], 'request-before-2014');
+    if (one.kind === 'request') {
+      if (on < dayOf(2014, 1, 1)) report([...place, 'on'], 'request-before-2014');
+      daysOfRequest(one, today, (inside, code, values) => report([...place, ...inside], code, values));
+    }
+    if (one.kind === 'arrival') daysOfArrival(one, today, place, report);
     const named =
       one.kind === 'change' ? (one.died ?? []) : one.kind === 'control' ? one['without-tax-data'] : [];
     for (const name of named) if (!names.has(name)) report(place, 'unknown-person', { name });
   });
+}
+
+/** The mutuality asks, and then somebody answers; both have happened. */
+function daysOfArrival(
+  { asked: written, answered: back }: Extract<WrittenHappening, { kind: 'arrival' }>,
+  today: number,
+  place: Place,
+  report: Report,
+): void {
+  const [asked, answered] = [parsed(written), parsed(back)];
+  if (asked !== undefined && asked > today) report([...place, 'asked'], 'fact-in-future');
+  if (answered === undefined) return;
+  if (answered > today) report([...place, 'answered'], 'fact-in-future');
+  if (asked !== undefined && answered < asked) report([...place, 'answered'], 'answered-before-asked');
 }

@@ -1,5 +1,6 @@
 import { NONE } from '@pleindroit/law';
 import { MOST_PERSONS } from '../consistency.ts';
+import type { Place } from '../document.ts';
 import { parsed } from '../persons.ts';
 import type { WrittenPerson } from '../schema.ts';
 import type { WrittenHappening, WrittenHistory } from './history-schema.ts';
@@ -13,6 +14,8 @@ export interface WrittenState {
   readonly from: number | undefined;
   readonly persons: Persons;
   readonly isClosed: boolean;
+  /** The places in `happened` of the changes that made it, in their order. */
+  readonly changes: readonly number[];
 }
 
 /** From when something counts, and from when it was known. */
@@ -30,7 +33,7 @@ export function statesOf(
   knownOn: number,
 ): readonly WrittenState[] {
   const changes = changesIn(happened, knownOn);
-  const states: WrittenState[] = [{ from: undefined, persons, isClosed: others === NONE }];
+  const states: WrittenState[] = [{ from: undefined, persons, isClosed: others === NONE, changes: [] }];
   for (const change of changes) {
     const before = states.at(-1);
     if (before === undefined) continue;
@@ -40,6 +43,7 @@ export function statesOf(
       from,
       persons: changed(before.persons, change),
       isClosed: before.isClosed || change.others === NONE,
+      changes: [...before.changes, happened.indexOf(change)],
     });
   }
   const dated = datedFacts(persons, changes);
@@ -151,4 +155,27 @@ function withDatedFacts(persons: Persons, dated: ReadonlyMap<string, Dated>): Pe
       return [id, { ...one, situations, incomes }];
     }),
   );
+}
+
+/**
+ * Where something of a person is stated that holds in a state: in the change that stated it last, or with the persons as they
+ * were at first. Of situations and incomes that which was known last counts, in whichever change it stands.
+ */
+export function statedAt({ happened }: WrittenHistory, { changes }: WrittenState, place: Place): Place {
+  const [root, id, field, period] = place;
+  if (root !== 'persons' || typeof id !== 'string' || typeof field !== 'string') return place;
+  const isDated = field === 'situations' || field === 'incomes';
+  const inOrder = isDated ? inOrderOfKnowing(happened) : changes;
+  const found = inOrder.findLast((index) => {
+    const one = happened[index];
+    const stated = one?.kind === 'change' ? one.persons?.[id] : undefined;
+    if (stated === undefined || !Object.hasOwn(stated, field)) return false;
+    return field !== 'incomes' || typeof period !== 'string' || Object.hasOwn(stated.incomes ?? {}, period);
+  });
+  return found === undefined ? place : ['happened', found, ...place];
+}
+
+function inOrderOfKnowing(happened: WrittenHistory['happened']): readonly number[] {
+  const known = happened.map((one) => daysOf(one).known);
+  return [...happened.keys()].sort((a, b) => (known[a] ?? 0) - (known[b] ?? 0));
 }

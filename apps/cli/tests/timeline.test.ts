@@ -108,7 +108,7 @@ happened: [ { kind: request, on: 2025-03-10, declaration: { income-risen: no }, 
     [
       'a partner nobody knows',
       '{ kind: change, on: 2025-02-28, persons: { anna: { partner: { who: zoe } } } }',
-      'persons.anna.partner.who',
+      'happened[0].persons.anna.partner.who',
     ],
   ])('%s is refused with its place', async (_, entry, path) => {
     const { code, err } = await pleindroit(['timeline', happened(entry), '--today', '2026-03-02']);
