@@ -43,9 +43,13 @@ export function consequenceIn(words: Words, one: Following): ConsequenceInWords 
 /** The first day of the law that is known here: nothing is said of before. */
 const FIRST = 16_071;
 
-export function bansIn({ say, day }: Words, { bans }: Follows): readonly NamedRow[] {
-  return bans.map(({ provider, ban: { covers, since } }) => [
-    say(`follows.ban.${provider}`),
+export function bansIn({ say, day, person, list }: Words, { bans }: Follows): readonly NamedRow[] {
+  const named = (provider: string, persons: readonly string[] | undefined): string =>
+    persons === undefined
+      ? provider
+      : say('follows.ban.of-persons', { provider, persons: list(persons.map(person)) });
+  return bans.map(({ provider, persons, ban: { covers, since } }) => [
+    named(say(`follows.ban.${provider}`), persons),
     say(`follows.ban.${covers}`, { day: since === undefined ? '' : day(isoDay(since)) }),
   ]);
 }

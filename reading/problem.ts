@@ -31,6 +31,7 @@ export const PROBLEM_CODES = [
   'not-a-day',
   'not-an-amount',
   'not-a-count',
+  'not-a-stay',
   'not-a-name',
   'not-a-period',
   'text-too-long',

@@ -80,6 +80,12 @@ export const count = (most: number) =>
     .refine((text) => /^\d{1,4}$/.test(text) && Number(text) <= most, `not-a-count:${most}`)
     .meta({ written: 'count', most, description: `A whole number from 0 to ${most}` });
 
+/** Whoever stays in a hospital stays a day at least. */
+export const daysOfAStay = z
+  .string('not-a-stay:366')
+  .refine((text) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 366, 'not-a-stay:366')
+  .meta({ written: 'count', least: 1, most: 366, description: 'Days of one stay, from 1 to 366' });
+
 export const year = z
   .string('not-a-year')
   .regex(/^20(1[4-9]|[2-9]\d)$/, 'not-a-year')
@@ -112,7 +118,7 @@ export const holderName = z
 type JsonSchema = Record<string, unknown>;
 
 /** What a file may write for a single value, beside the text itself: numbers, true and false, and `unknown` everywhere. */
-export function writtenAs({ written, most, ...schema }: JsonSchema): JsonSchema {
+export function writtenAs({ written, least = 0, most, ...schema }: JsonSchema): JsonSchema {
   const unknown = { const: 'unknown' };
   const { type: _type, ...rest } = schema;
   switch (written) {
@@ -130,7 +136,7 @@ export function writtenAs({ written, most, ...schema }: JsonSchema): JsonSchema 
       return {
         ...rest,
         anyOf: [
-          { type: 'integer', minimum: 0, maximum: most },
+          { type: 'integer', minimum: least, maximum: most },
           { type: 'string', pattern: '^\\d{1,4}$' },
           unknown,
         ],

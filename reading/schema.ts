@@ -6,6 +6,7 @@ import {
   currency,
   day,
   dayOrUnknown,
+  daysOfAStay,
   holderName,
   name,
   none,
@@ -230,7 +231,7 @@ const careUse = z.strictObject({
   specialist: count(1000).optional().describe('Visits in a year'),
   'medicine-b': count(1000).optional().describe('Packages in a year'),
   'medicine-c': count(1000).optional().describe('Packages in a year, large packages of category B too'),
-  hospital: z.array(count(366), 'not-a-list').optional().describe('Days of each stay in a year'),
+  hospital: z.array(daysOfAStay, 'not-a-list').optional().describe('Days of each stay in a year'),
 });
 
 export const person = z.strictObject({

@@ -36,6 +36,16 @@ describe('what it is worth', () => {
     }).toEqual(expected);
   });
 
+  test.each(['0', '367', '-1', '1.5'])('a stay in a hospital of %s days is refused', (days) => {
+    const { problems } = readSituation(
+      `request: 2024-01-10\napplicant: anna\npersons: { anna: { care: { hospital: [${days}] } } }`,
+      TODAY,
+    );
+    expect(problems?.map(({ path, code }) => `${path}: ${code}`)).toEqual([
+      'persons.anna.care.hospital[0]: not-a-stay',
+    ]);
+  });
+
   test('every amount that was read is told, with its source', () => {
     const { situation } = readSituation(
       'request: 2024-01-10\napplicant: anna\npersons: { anna: { care: { specialist: 2, hospital: [3] } } }',

@@ -118,8 +118,9 @@ export function outlookJson({ life, ahead, advice, follows, maf, worth }: Outloo
               from: isoDay(from),
               ...(to === undefined ? {} : { to: isoDay(to) }),
             })),
-            bans: follows.bans.map(({ provider, ban: { since, ...ban } }) => ({
+            bans: follows.bans.map(({ provider, persons, ban: { since, ...ban } }) => ({
               provider,
+              ...(persons === undefined ? {} : { persons }),
               ...ban,
               ...(since === undefined ? {} : { since: isoDay(since) }),
             })),

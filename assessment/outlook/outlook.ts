@@ -1,4 +1,4 @@
-import { afterFullMonths, amountsInForce, type Law } from '@pleindroit/law';
+import { afterFullMonths, type Law } from '@pleindroit/law';
 import {
   banOnSupplements,
   consequencesOn,
@@ -6,6 +6,7 @@ import {
   type CareProvider,
   type Consequence,
   type ConsequenceId,
+  type Origin,
 } from '@pleindroit/law/consequences';
 import { adviceOf, type Advice } from '../advice/advice.ts';
 import { aheadOf, type Forecast } from '../ahead/ahead.ts';
@@ -33,7 +34,15 @@ export interface Outlook {
 
 export interface Follows {
   readonly consequences: readonly (Consequence & { readonly id: ConsequenceId })[];
-  readonly bans: readonly { readonly provider: CareProvider; readonly ban: Ban }[];
+  readonly bans: readonly BanOfPersons[];
+}
+
+/** A ban follows from where the right of each person comes from: of one household they may differ. */
+export interface BanOfPersons {
+  readonly provider: CareProvider;
+  readonly ban: Ban;
+  /** Whom it protects, when that is not everybody who has the right. */
+  readonly persons?: readonly string[];
 }
 
 const PROVIDERS: readonly CareProvider[] = ['doctor', 'dentist', 'other'];
@@ -47,20 +56,39 @@ export function outlookOf(situation: Situation, assessment: Assessment, law: Law
     ahead: aheadOf(life, today),
     advice: adviceOf(situation, law, today),
     ...(mayHaveIt ? { follows: followsOf(situation, assessment, today) } : {}),
-    ...(assessment.covered.length > 0 ? { maf: mafOfTheYear(situation, assessment, today) } : {}),
+    ...(assessment.covered.length > 0 ? { maf: mafOfTheYear(situation, assessment, law, today) } : {}),
     ...(mayHaveIt && situation.persons.some(({ care }) => care !== undefined)
-      ? { worth: worthOf(situation, amountsInForce, today) }
+      ? { worth: worthOf(situation, law.amounts, today) }
       : {}),
   };
 }
 
-function followsOf({ household }: Situation, { road }: Assessment, today: number): Follows {
+function followsOf({ household }: Situation, assessment: Assessment, today: number): Follows {
   const hasYoung = household.persons.some(
     ({ facts: { born } }) => typeof born !== 'number' || today < afterFullMonths(born, 25 * 12),
   );
-  const origin = road === 'automatic' ? 'automatic' : 'granted';
   return {
     consequences: consequencesOn(today).filter(({ id }) => hasYoung || id !== 'no-co-payment-for-the-young'),
-    bans: PROVIDERS.map((provider) => ({ provider, ban: banOnSupplements(today, provider, origin) })),
+    bans: PROVIDERS.flatMap((provider) => bansOf(provider, assessment, today)),
   };
+}
+
+function bansOf(
+  provider: CareProvider,
+  { roads, covered }: Assessment,
+  today: number,
+): readonly BanOfPersons[] {
+  const automatic = roads.find(({ road }) => road === 'automatic')?.covered ?? [];
+  const groups: readonly (readonly [Origin, readonly string[]])[] = [
+    ['automatic', covered.filter((id) => automatic.includes(id))],
+    ['granted', covered.filter((id) => !automatic.includes(id))],
+  ];
+  const [one, other] = groups
+    .filter(([, persons]) => persons.length > 0)
+    .map(([origin, persons]) => ({ provider, persons, ban: banOnSupplements(today, provider, origin) }));
+  // Whoever only may have the right would have it granted.
+  if (one === undefined) return [{ provider, ban: banOnSupplements(today, provider, 'granted') }];
+  const isSame =
+    other === undefined || (one.ban.covers === other.ban.covers && one.ban.since === other.ban.since);
+  return isSame ? [{ provider, ban: one.ban }] : [one, other];
 }

@@ -44,7 +44,7 @@ export function worthOf(situation: Situation, amounts: LawAmounts, on: number): 
     on: isoDay(on),
     lines,
     total: known.reduce(plus, NOTHING),
-    isPartial: known.length < lines.length,
+    isPartial: known.length < lines.length || situation.persons.some(isLongInHospital),
     amounts: read.told(),
   };
 }
@@ -148,13 +148,20 @@ function payersOf({ household }: Situation, place: number): readonly Payer[] {
   return isOutOfWork ? ['without-work', own] : [own];
 }
 
+/** From then on a day has another price, which is not known here. */
+const DAYS_AT_ONE_PRICE = 90;
+
+function isLongInHospital({ care }: Situation['persons'][number]): boolean {
+  return care?.hospital?.some((days) => days > DAYS_AT_ONE_PRICE) ?? false;
+}
+
 /** The first 90 days of each stay, each stay with its first day. */
 function daysInHospital(stays: readonly number[], payer: Payer, read: Reader): Cost | undefined {
   if (stays.length === 0) return NOTHING;
   const first = read.euro(`consequences.hospital.first-day.${payer}`);
   const next = read.euro(`consequences.hospital.next-day.${payer}`);
   if (first === undefined || next === undefined) return undefined;
-  const cents = stays.reduce((sum, days) => sum + first + (Math.min(days, 90) - 1) * next, 0);
+  const cents = stays.reduce((sum, days) => sum + first + (Math.min(days, DAYS_AT_ONE_PRICE) - 1) * next, 0);
   return { low: cents, high: cents };
 }
 
