@@ -91,10 +91,17 @@ describe('problems', () => {
     expect(fr.problem(unknown).place).toBe('');
   });
 
-  test('an amount that a comma cuts in two is at its line', () => {
-    const path = 'persons.anna.incomes.2025-01[0].00';
-    const { place } = fr.problem({ path, code: 'unknown-key', values: { key: '00' } });
-    expect(plain(place)).toBe('pour Anna : ligne 1 des revenus de janvier 2025');
+  test.each([
+    ['1.900,50', '1900.50'],
+    ['1 900,5 €', '1900.50'],
+    ['1900,50', '1900.50'],
+    ['12.345', '12345'],
+  ])('%s: how it is written here', (written, amount) => {
+    const path = 'persons.anna.incomes.2025-01[0].amount';
+    for (const language of LANGUAGES) {
+      const { remedy } = words(language).problem({ path, code: 'not-an-amount', values: { written } });
+      expect(remedy).toContain(` ${amount}`);
+    }
   });
 
   test.each(PROBLEM_CODES)('%s says what is wrong and what to do, in both languages', (code) => {

@@ -15,13 +15,8 @@ export interface ProblemInWords {
 /** What is wrong, and what to do about it. */
 export function problemInWords(text: Text, { place, factAt }: FactWords, problem: Problem): ProblemInWords {
   const { say } = text;
-  const { path, code, values } = problem;
+  const { path, values } = problem;
   const found = { path, place: path === '' ? '' : place(path) };
-  // In `{ amount: 1450,50 }` YAML takes the comma for the end of the amount, and 50 for a name.
-  if (code === 'unknown-key' && /^\d{1,2}$/.test(values['key'] ?? '')) {
-    const line = place(path.replace(/\.\d{1,2}$/, ''));
-    return { ...found, place: line, problem: say('problem-of.comma'), remedy: say('remedy-of.comma') };
-  }
   if (isNothing(values['written'])) {
     const remedy = remedyForNothing(path);
     return {
@@ -59,6 +54,10 @@ function remedyOf({ must, say }: Text, { path, code, values }: Problem): string 
       return details(say, path, values['written'] ?? '');
     case 'none-or-list':
       return say(listAt(path));
+    case 'not-an-amount': {
+      const amount = amountMeant(values['written'] ?? '');
+      return amount === undefined ? must(`remedy.${code}`, values) : say('remedy-of.amount', { amount });
+    }
     case 'unknown-key': {
       const name = englishName(values['key'] ?? '');
       return name === undefined ? must(`remedy.${code}`, values) : say('remedy-of.english', { name });
@@ -71,6 +70,14 @@ function remedyOf({ must, say }: Text, { path, code, values }: Problem): string 
     default:
       return must(`remedy.${code}`, values);
   }
+}
+
+/** `1.900,50`, `1 900,50 €` → `1900.50`: as amounts are written in letters, with points or spaces at the thousands. */
+function amountMeant(written: string): string | undefined {
+  const bare = written.replace(/\s*(€|EUR)\s*/i, '').trim();
+  const [, whole, cents = ''] = /^(\d{1,3}(?:[.\s]\d{3})+|\d{1,8})(?:,(\d{1,2}))?$/.exec(bare) ?? [];
+  if (whole === undefined) return undefined;
+  return `${whole.replace(/[.\s]/g, '')}${cents === '' ? '' : `.${cents.padEnd(2, '0')}`}`;
 }
 
 /** The three ways in which YAML says nothing at all. */

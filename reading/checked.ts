@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { type Place, type Report, type Written, type WrittenDocument } from './document.ts';
-import { problemsOf } from './issues.ts';
+import { pathOf, type Place, type Report, type Written, type WrittenDocument } from './document.ts';
+import { brokenIn, problemsOf } from './issues.ts';
 import type { Problem } from './problem.ts';
-import { problemAt, reporter } from './reporter.ts';
-import { withoutPlaces } from './without-places.ts';
+import { reporter } from './reporter.ts';
+import { placeBefore, withoutPlaces } from './without-places.ts';
 
 /** What was written, checked by its schema and by what no schema sees: the data, or everything that is wrong, all at once. */
 export type Checked<T> =
@@ -41,32 +41,68 @@ const MOST_PROBLEMS = 50;
 
 /** Whoever pastes a page of junk is not answered with a book. */
 function theFirst(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.length <= MOST_PROBLEMS) return problems;
+  const told = problems.slice(0, MOST_PROBLEMS).sort(inOrderOfLines);
+  if (problems.length <= MOST_PROBLEMS) return told;
   const count = String(problems.length - MOST_PROBLEMS);
-  return [...problems.slice(0, MOST_PROBLEMS), { path: '', code: 'more-problems', values: { count } }];
+  return [...told, { path: '', code: 'more-problems', values: { count } }];
+}
+
+/** As whoever mends the file meets them; what is about the whole text comes first. */
+function inOrderOfLines({ at: one }: Problem, { at: other }: Problem): number {
+  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
 }
 
 /** What cannot be read, and what contradicts itself in the rest: nobody should find a second list after the first. */
 function allProblems<T>(
   issues: Parameters<typeof problemsOf>[0],
   source: WrittenDocument,
-  { schema, contradictions, withStandIns }: Checks<T>,
+  checks: Checks<T>,
 ): readonly Problem[] {
-  const already = new Set(source.problems.map(({ path }) => path));
-  const told = [...source.problems, ...problemsOf(issues, source).filter(({ path }) => !already.has(path))];
+  const { contradictions } = checks;
+  const told = [...source.problems];
+  const knows = ({ path }: Problem) => told.some((one) => one.path === path);
+  told.push(...problemsOf(issues, source).filter((problem) => !knows(problem)));
   const gone = new Set(told.map(({ path }) => path));
-  const { written: left, before } = withoutPlaces(source.written, gone);
-  if (typeof left === 'string' || Array.isArray(left)) return told;
-  const rest = schema.safeParse(withStandIns(left as Readonly<Record<string, Written>>));
-  if (!rest.success) return told;
-  const others = contradictionsIn(rest.data, source, { contradictions }).map((problem) =>
-    atItsPlace(problem, before(problem.path), source),
+  const left = withoutBroken(source, gone, checks);
+  if (left === undefined) return told;
+  const { report, problems } = reporter(source);
+  contradictions(left, (place, code, values) =>
+    report(placeBefore(source.written, gone, place), code, values),
   );
-  return [...told, ...others.filter((problem) => !gone.has(problem.path) && !comesFromAHole(problem, told))];
+  return [...told, ...problems().filter((problem) => !knows(problem) && !comesFromAHole(problem, told))];
 }
 
-function atItsPlace({ code, values }: Problem, place: Place, source: WrittenDocument): Problem {
-  return problemAt(source, place, code, values);
+/** A line without its kind is no line: what a hole breaks goes too, until the rest can be read. `gone` grows. */
+function withoutBroken<T>(
+  source: WrittenDocument,
+  gone: Set<string>,
+  { schema, withStandIns }: Pick<Checks<T>, 'schema' | 'withStandIns'>,
+): T | undefined {
+  for (let again = 0; again < DEEPEST_HOLE; again++) {
+    const left = withoutPlaces(source.written, gone);
+    if (typeof left === 'string' || Array.isArray(left)) return undefined;
+    const rest = schema.safeParse(withStandIns(left as Readonly<Record<string, Written>>));
+    if (rest.success) return rest.data;
+    const before = gone.size;
+    for (const place of brokenIn(rest.error.issues, left)) {
+      const broken = nearestWritten(left, place);
+      if (broken.length > 0) gone.add(pathOf(placeBefore(source.written, gone, broken)));
+    }
+    if (gone.size === before) return undefined;
+  }
+  return undefined;
+}
+
+const DEEPEST_HOLE = 10;
+
+/** Something that is missing stands nowhere: what it is missing in does. */
+function nearestWritten(written: Written, place: Place): Place {
+  let found: Written | undefined = written;
+  for (const [depth, step] of place.entries()) {
+    if (!(found instanceof Object) || !Object.hasOwn(found, step)) return place.slice(0, depth);
+    found = (found as Readonly<Record<string | number, Written>>)[step];
+  }
+  return place;
 }
 
 /** What misses only what was taken out is no mistake of its own: the day of a situation, a person, the only person. */

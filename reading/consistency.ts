@@ -1,4 +1,4 @@
-import { NONE, parseDay } from '@pleindroit/law';
+import { NONE, dayOf } from '@pleindroit/law';
 import { daysOfPerson } from './days-of-a-person.ts';
 import type { Report } from './document.ts';
 import { isTooOld, parsed } from './persons.ts';
@@ -14,26 +14,34 @@ export function contradictions(situation: WrittenSituation, today: number, repor
   if (Object.keys(situation.persons).length > MOST_PERSONS) {
     return report(['persons'], 'too-many-persons', { limit: String(MOST_PERSONS) });
   }
-  days(situation, today, report);
+  const request = requestIn(situation, today, report);
+  daysOfRequest(situation, today, report);
+  births(situation, request, report);
   sizes(situation, report);
   const isPerson = (id: string) => Object.hasOwn(situation.persons, id);
   if (!isPerson(situation.applicant)) report(['applicant'], 'unknown-person', { name: situation.applicant });
   for (const [id, person] of Object.entries(situation.persons)) {
     dependence(id, person, situation, report);
     partnership(id, person, situation, report);
-    daysOfPerson(id, person, parsed(situation.request) ?? today, today, report);
+    daysOfPerson(id, person, request, today, report);
     parents(id, person, situation, report);
     custody(id, person, situation, report);
     periods(id, person, today, report);
   }
 }
 
-function days(situation: WrittenSituation, today: number, report: Report): void {
+/** The day of the request. One that is refused is nobody's day: what is wrong beside it would be counted from a mistake. */
+function requestIn(situation: WrittenSituation, today: number, report: Report): number | undefined {
   const request = parsed(situation.request) ?? today;
+  const isTooEarly = request < dayOf(2014, 1, 1);
   if (request > today) report(['request'], 'request-in-future');
-  if (request < (parseDay('2014-01-01') ?? request)) report(['request'], 'request-before-2014');
-  daysOfRequest(situation, today, report);
-  for (const [id, { born: written }] of Object.entries(situation.persons)) {
+  if (isTooEarly) report(['request'], 'request-before-2014');
+  return request > today || isTooEarly ? undefined : request;
+}
+
+function births({ persons }: WrittenSituation, request: number | undefined, report: Report): void {
+  if (request === undefined) return;
+  for (const [id, { born: written }] of Object.entries(persons)) {
     const born = parsed(written);
     if (born === undefined) continue;
     if (born > request) report(['persons', id, 'born'], 'born-after-request');

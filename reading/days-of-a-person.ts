@@ -3,18 +3,17 @@ import type { Report } from './document.ts';
 import { parsed } from './persons.ts';
 import type { WrittenPerson } from './schema.ts';
 
-/** Days of one person that contradict each other, the day of the request, or the calendar. */
+/** Days of one person that contradict each other, the day of the request (when there is one), or the calendar. */
 export function daysOfPerson(
   id: string,
   person: WrittenPerson,
-  request: number,
+  request: number | undefined,
   today: number,
   report: Report,
 ): void {
   const place = ['persons', id];
   const registered = parsed(person['dependant-since']);
-  if (registered !== undefined && registered > request)
-    report([...place, 'dependant-since'], 'after-request');
+  if (isBefore(request, registered)) report([...place, 'dependant-since'], 'after-request');
   if (isBefore(registered, parsed(person.born))) report([...place, 'dependant-since'], 'before-birth');
   daysTogether(id, person, request, today, report);
   daysOfTheMutuality(id, person['ex-officio'], today, report);
@@ -23,7 +22,7 @@ export function daysOfPerson(
 function daysTogether(
   id: string,
   { partner, born, 'lives-with': livesWith }: WrittenPerson,
-  request: number,
+  request: number | undefined,
   today: number,
   report: Report,
 ): void {
@@ -32,11 +31,11 @@ function daysTogether(
   const since = parsed(partner.since);
   const declared = partner.declared === NONE ? undefined : parsed(partner.declared);
   const separated = parsed(partner['separated-since']);
-  if (since !== undefined && since > request) report([...place, 'since'], 'after-request');
+  if (isBefore(request, since)) report([...place, 'since'], 'after-request');
   if (isBefore(since, parsed(born))) report([...place, 'since'], 'before-birth');
   if (declared !== undefined && declared > today) report([...place, 'declared'], 'fact-in-future');
   if (isBefore(declared, since)) report([...place, 'declared'], 'declared-before-since');
-  if (separated !== undefined && separated > request) report([...place, 'separated-since'], 'after-request');
+  if (isBefore(request, separated)) report([...place, 'separated-since'], 'after-request');
   if (isBefore(separated, since)) report([...place, 'separated-since'], 'separated-before-since');
   if (separated !== undefined && partner.separated === 'no')
     report([...place, 'separated-since'], 'not-separated');

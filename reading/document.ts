@@ -8,7 +8,9 @@ import {
   parseDocument,
   type Document,
   type Node,
-  type Pair,
+  Pair,
+  Scalar,
+  type YAMLMap,
 } from 'yaml';
 import type { Problem, ProblemCode } from './problem.ts';
 
@@ -114,7 +116,7 @@ export function readDocument(text: string): WrittenDocument {
     }
     if (isMap(node)) {
       const seen = new Set<string>();
-      const entries = node.items.flatMap((pair: Pair): [string, Written][] => {
+      const entries = withoutCutAmounts(node).flatMap((pair: Pair): [string, Written][] => {
         const key = isScalar(pair.key) ? textOf(pair.key.value) : '';
         if (!isScalar(pair.key) || key === '' || FORBIDDEN_KEYS.includes(key)) {
           report(place, 'forbidden-key', pair.key as Node | null, { key: key.slice(0, 60) });
@@ -136,6 +138,35 @@ export function readDocument(text: string): WrittenDocument {
   };
   const written = visit(source.contents, []);
   return { written, problems, isUnreadable: false, at: (place) => nearest(positions, place) };
+}
+
+/**
+ * In `{ amount: 1.900,50 }` the comma ends the amount, and 50 becomes a name with nothing behind it. It is put together again, so
+ * that one mistake is told, as it was written.
+ */
+function withoutCutAmounts({ items, flow }: YAMLMap): readonly Pair[] {
+  if (flow !== true) return items;
+  const whole: Pair[] = [];
+  for (const pair of items) {
+    const before = whole.at(-1);
+    const isCut =
+      isScalar(pair.key) &&
+      /^\d{1,3}$/.test(textOf(pair.key.value)) &&
+      isEmpty(pair.value) &&
+      isScalar(before?.value);
+    const start = isScalar(before?.value) ? textOf(before.value.value) : '';
+    if (!isCut || before === undefined || !/\d$/.test(start)) whole.push(pair);
+    else {
+      const joined = new Scalar(`${start},${isScalar(pair.key) ? textOf(pair.key.value) : ''}`);
+      if (isScalar(before.value)) joined.range = before.value.range ?? null;
+      whole[whole.length - 1] = new Pair(before.key, joined);
+    }
+  }
+  return whole;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || (isScalar(value) && textOf(value.value) === '');
 }
 
 /** Every scalar of the failsafe schema is text; an empty place is an empty text. */

@@ -10,14 +10,28 @@ type Issue = z.core.$ZodIssue;
 
 /** What the schema found, as problems with their place in the text. */
 export function problemsOf(issues: readonly Issue[], source: WrittenDocument): readonly Problem[] {
-  return issues.flatMap((issue) => problems(issue, [], source));
+  return issues
+    .flatMap((issue) => found(issue, [], source.written))
+    .map(({ place, code, values }) => problemAt(source, place, code, values));
 }
 
-function problems(issue: Issue, around: Place, source: WrittenDocument): readonly Problem[] {
+/** The places at which the schema found something in a text. */
+export function brokenIn(issues: readonly Issue[], written: Written): readonly Place[] {
+  return issues.flatMap((issue) => found(issue, [], written)).map(({ place }) => place);
+}
+
+interface Found extends Pick<Problem, 'code' | 'values'> {
+  readonly place: Place;
+}
+
+function found(issue: Issue, around: Place, written: Written): readonly Found[] {
   const place = [...around, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
-  const found = at(source.written, place);
-  const problem = (code: ProblemCode, where: Place = place, values: Problem['values'] = {}): Problem =>
-    problemAt(source, where, code, values);
+  const value = at(written, place);
+  const problem = (code: ProblemCode, where: Place = place, values: Problem['values'] = {}): Found => ({
+    place: where,
+    code,
+    values,
+  });
 
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => problem('unknown-key', [...place, key], { key: key.slice(0, 60) }));
@@ -25,34 +39,34 @@ function problems(issue: Issue, around: Place, source: WrittenDocument): readonl
   if (issue.code === 'invalid_key')
     return [problem(codeOf(issue.issues[0]?.message) ?? 'not-a-name', place, shown(place.at(-1)))];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    if (typeof found === 'string' && issue.errors[0]?.[0]?.code === 'invalid_value') {
+    if (typeof value === 'string' && issue.errors[0]?.[0]?.code === 'invalid_value') {
       // `none` or something with parts: whoever wrote a word must not be told that only `none` is left.
       const isList = issue.errors
         .at(-1)
         ?.some((one) => one.code === 'invalid_type' && one.expected === 'array');
-      return [problem(isList === true ? 'none-or-list' : 'none-or-map', place, shown(found))];
+      return [problem(isList === true ? 'none-or-list' : 'none-or-map', place, shown(value))];
     }
-    const branch = branchMeant(issue.errors, found);
-    if (branch !== undefined) return branch.flatMap((inner) => problems(inner, place, source));
+    const branch = branchMeant(issue.errors, value);
+    if (branch !== undefined) return branch.flatMap((inner) => found(inner, place, written));
   }
   if (place.at(-1) === 'kind') {
     // Which kinds there are depends on the list.
     const expected = kindsAt(place).join(', ');
-    return [problem(found === undefined ? 'missing' : 'not-one-of', place, { ...shown(found), expected })];
+    return [problem(value === undefined ? 'missing' : 'not-one-of', place, { ...shown(value), expected })];
   }
-  if (found === undefined) return [problem('missing')];
+  if (value === undefined) return [problem('missing')];
   if (issue.code === 'invalid_type' && issue.expected === 'array') return [problem('not-a-list')];
   if (issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record')) {
-    return [problem('not-a-map', place, shown(found))];
+    return [problem('not-a-map', place, shown(value))];
   }
-  if (typeof found !== 'string') return [problem('not-a-single-value')];
+  if (typeof value !== 'string') return [problem('not-a-single-value')];
   if (issue.code === 'invalid_value') {
-    return [problem('not-one-of', place, { ...shown(found), expected: issue.values.map(String).join(', ') })];
+    return [problem('not-one-of', place, { ...shown(value), expected: issue.values.map(String).join(', ') })];
   }
   const [code, limit] = issue.message.split(':');
   return [
     problem(codeOf(code) ?? 'not-one-of', place, {
-      ...shown(found),
+      ...shown(value),
       ...(limit === undefined ? {} : { limit }),
     }),
   ];

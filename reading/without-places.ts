@@ -1,50 +1,31 @@
 import { pathOf, type Place, type Written } from './document.ts';
 
-/** A text from which something was taken out. */
-export interface Rest {
-  readonly written: Written;
-  /** Where something stood before: what follows in a list moved up when an item went. */
-  readonly before: (path: string) => Place;
-}
-
 /** The same text without what stands at these places. */
-export function withoutPlaces(written: Written, gone: ReadonlySet<string>): Rest {
-  // Of each list that lost an item, by its place before: where each of those that are left stood.
-  const kept = new Map<string, readonly number[]>();
-
-  const visit = (one: Written, place: Place): Written => {
-    if (typeof one === 'string') return one;
-    const isLeft = (step: string | number) => !gone.has(pathOf([...place, step]));
-    if (isList(one)) {
-      const left = [...one.keys()].filter(isLeft);
-      if (left.length < one.length) kept.set(pathOf(place), left);
-      return one.flatMap((item, index) => (isLeft(index) ? [visit(item, [...place, index])] : []));
-    }
-    return Object.fromEntries(
-      Object.entries(one).flatMap(([key, value]): [string, Written][] =>
-        isLeft(key) ? [[key, visit(value, [...place, key])]] : [],
-      ),
-    );
-  };
-
-  const before = (path: string) =>
-    placeOf(path).reduce<Place>(
-      (place, step) => [
-        ...place,
-        typeof step === 'number' ? (kept.get(pathOf(place))?.[step] ?? step) : step,
-      ],
-      [],
-    );
-  return { written: visit(written, []), before };
-}
-
-/** Only of what was read: no name in it holds a point or a bracket. */
-function placeOf(path: string): Place {
-  return [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([step, index]) =>
-    index === undefined ? step : Number(index),
+export function withoutPlaces(written: Written, gone: ReadonlySet<string>, place: Place = []): Written {
+  if (typeof written === 'string') return written;
+  if (Array.isArray(written)) {
+    return written
+      .map((item: Written, index) => withoutPlaces(item, gone, [...place, index]))
+      .filter((_, index) => !gone.has(pathOf([...place, index])));
+  }
+  return Object.fromEntries(
+    Object.entries(written)
+      .filter(([key]) => !gone.has(pathOf([...place, key])))
+      .map(([key, value]) => [key, withoutPlaces(value, gone, [...place, key])]),
   );
 }
 
-function isList(written: Written): written is readonly Written[] {
-  return Array.isArray(written);
+/** Where something stood before these places were taken out: items of a list have moved up. */
+export function placeBefore(written: Written, gone: ReadonlySet<string>, place: Place): Place {
+  let around: Written | undefined = written;
+  return place.reduce<Place>((before, step) => {
+    const kept: readonly number[] =
+      typeof step === 'number' && Array.isArray(around)
+        ? [...around.keys()].filter((index) => !gone.has(pathOf([...before, index])))
+        : [];
+    const at = typeof step === 'number' ? (kept[step] ?? step) : step;
+    around =
+      around instanceof Object ? (around as Readonly<Record<string | number, Written>>)[at] : undefined;
+    return [...before, at];
+  }, []);
 }

@@ -75,15 +75,15 @@ describe('co-payments as CSV', () => {
         'bob;;consultation;',
       ),
     ).toEqual([
+      '3:1 unknown-person co-payments[1].person',
       '3:2 not-a-day co-payments[1].day',
+      '5:2 not-in-the-year co-payments[2].day',
       '5:3 not-one-of co-payments[2].care',
       '5:4 not-an-amount co-payments[2].amount',
+      '6:2 fact-in-future co-payments[3].day',
       '6:4 not-an-amount co-payments[3].amount',
       '7:2 missing co-payments[4].day',
       '7:4 missing co-payments[4].amount',
-      '3:1 unknown-person co-payments[1].person',
-      '5:2 not-in-the-year co-payments[2].day',
-      '6:2 fact-in-future co-payments[3].day',
     ]);
   });
 

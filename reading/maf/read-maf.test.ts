@@ -20,14 +20,14 @@ co-payments:
   - { person: anna, day: 2024-01-31, care: consultation, amount: "4,00" }
 `),
     ).toEqual([
-      '3 not-one-of home',
-      '5 not-one-of persons.anna.chronic-illness-status',
-      '5 unknown-key persons.anna.00',
-      '8 not-an-amount co-payments[1].amount',
-      '5 born-after-request persons.anna.born',
       '2 unknown-person applicant',
+      '3 not-one-of home',
+      '5 born-after-request persons.anna.born',
+      '5 not-one-of persons.anna.chronic-illness-status',
+      '5 not-an-amount persons.anna.borne-year-before',
       '7 unknown-person co-payments[0].person',
       '8 not-in-the-year co-payments[1].day',
+      '8 not-an-amount co-payments[1].amount',
     ]);
   });
 

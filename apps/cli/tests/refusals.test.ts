@@ -21,8 +21,9 @@ describe('what cannot be answered', () => {
 
   test('a comma in an amount is named, even where YAML ends the amount there', async () => {
     const { err } = await pleindroit(['assess', file('comma.yaml', situations.pensioner('1450,50'))]);
-    expect(err).toContain('Une virgule coupe ce montant en deux.');
-    expect(err).toContain('→ Écrivez un point, par exemple 1450.50.');
+    expect(err).toContain('« 1450,50 » n’est pas un montant correct.');
+    expect(err).toContain('→ Écrivez 1450.50 :');
+    expect(err).toContain('un problème à corriger');
   });
 
   test('every problem in JSON', async () => {
