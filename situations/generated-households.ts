@@ -155,7 +155,8 @@ export const completeHousehold: fc.Arbitrary<Situation> = fc
           ? 'none'
           : {
               notified: isoDay(request - drawn.flow.ago),
-              'flow-year': civilDate(request - drawn.flow.ago).year,
+              // The first flow of this decree is that of its first year.
+              'flow-year': Math.max(2014, civilDate(request - drawn.flow.ago).year),
               'current-flow-completed': yesNo(drawn.flow.completed),
               'income-not-risen': yesNo(drawn.flow.risen),
             },
