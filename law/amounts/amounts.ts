@@ -122,14 +122,14 @@ interface PublishedValue {
 
 /** The JSON was checked when it was written; what it does not promise in types is asked again here, once. */
 function readAmounts(
-  published: Readonly<Record<Unit, Readonly<Record<string, PublishedSeries>>>>,
+  published: Readonly<Partial<Record<Unit, Readonly<Record<string, PublishedSeries>>>>>,
 ): LawAmounts {
   return Object.fromEntries(
     UNITS.flatMap((unit) =>
-      (Object.keys(published[unit]) as Series[]).flatMap((name) => {
-        const series = published[unit][name];
-        return series === undefined ? [] : [[name, readSeries(name, unit, series)]];
-      }),
+      Object.entries(published[unit] ?? {}).map(([name, series]) => [
+        name,
+        readSeries(name as Series, unit, series),
+      ]),
     ),
   ) as LawAmounts;
 }

@@ -107,12 +107,15 @@ function doorsOf(name: Package): readonly string[] {
 
 /** The names of the amounts come from a JSON file, which types of a user cannot follow: here they are written out. */
 function nameTheSeries(path: string): void {
-  const names = allSeries(amountsInForce).map((name) => `'${name}'`);
+  const ofUnit = Map.groupBy(allSeries(amountsInForce), (name) => amountsInForce[name].unit);
+  const units = [...ofUnit].map(
+    ([unit, names]) => `'${unit}': Record<${names.map((name) => `'${name}'`).join(' | ')}, object>`,
+  );
   const before = readFileSync(path, 'utf8');
   const after = before
     .replace(/^import inForce from .*\n/m, '')
-    .replace('keyof typeof inForce.series', names.join(' | '));
-  if (after.includes('inForce.series'))
+    .replaceAll('typeof inForce', `{ ${units.join('; ')} }`);
+  if (after === before || after.includes('inForce['))
     throw new Error('the names of the amounts are derived in another way');
   writeFileSync(path, after);
 }
