@@ -8,10 +8,10 @@ import * as law from './law.ts';
 
 /** Time, figures and how they are combined: the same in every subject. */
 const OF_ARITHMETIC =
-  'all args cents date euro expression force hull iso json parse parts plain recent scaled series settled six step';
+  'all args cents date euro expression force hull iso json parse parts plain recent scaled series settled six step subjects units';
 /** What is done, how it stands, and small words; the noun beside them says of what. */
 const OF_GRAMMAR =
-  'another answered belongs borne born brings changed completed current declared deliberately during ended excluded fell false handed held interpreter joined joins kind kinds looked notified older opened outside prolonged read reduced increased still let revoked rests rise signed incapable invalid withdrawn separation renounced';
+  'another answered belongs borne born brings far changed completed current declared deliberately during ended excluded fell false handed held interpreter joined joins kind kinds looked notified older opened outside prolonged read reduced increased still let revoked rests rise signed too incapable invalid withdrawn separation renounced';
 
 const { text, allowed } = (() => {
   const [terms = ''] = readFileSync(join(import.meta.dirname, '../docs/glossary.md'), 'utf8').split(

@@ -22,9 +22,9 @@ test('after an item that cannot be read', () => {
     ),
   ).toEqual([
     'persons.anna.situations[0] not-a-map 5:18',
+    'persons.anna.situations[1] until-before-from 5:29',
     'persons.anna.incomes.2025-01[0] not-a-map 7:17',
     'persons.anna.incomes.2025-01[1] not-a-map 7:22',
-    'persons.anna.situations[1] until-before-from 5:29',
     'persons.anna.incomes.2025-01[2].paid paid-in-future 7:61',
   ]);
 });

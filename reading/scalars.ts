@@ -41,7 +41,7 @@ export const UNKNOWN = 'unknown';
 export const dayOrUnknown = z
   .string('not-a-day')
   .refine((text) => text === UNKNOWN || parseDay(text) !== undefined, 'not-a-day')
-  .meta({ written: 'day' });
+  .meta({ id: 'day-or-unknown', written: 'day', description: 'A civil day, YYYY-MM-DD, or `unknown`' });
 
 /** Three letters, as banks write them; the euro needs none. */
 export const currency = z

@@ -20,6 +20,7 @@ type Schema = Readonly<Record<string, unknown>>;
 /** The single values that have a form instead of a list of words, by their name in the schema. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   day: ['2025-02-10'],
+  'day-or-unknown': ['2025-02-10'],
   'none-or-day': ['none', '2025-02-10'],
   amount: ['1450.50'],
   'none-or-amount': ['none', '1450.50'],

@@ -484,8 +484,8 @@ layer_14 AS (
       WHEN line_kind IN ('wage', 'student-wage', 'other-professional-income') THEN professional_income_low
       WHEN line_kind = 'director-remuneration' THEN director_income_low
       WHEN line_kind IN ('self-employed-profit', 'former-activity-profit') THEN self_employed_income_low
-      WHEN line_kind IN ('unemployment-benefit', 'incapacity-benefit', 'bridging-right-benefit', 'company-supplement', 'other-replacement-income', 'retirement-pension', 'survival-pension', 'other-pension', 'movable-income', 'maintenance-received', 'miscellaneous-income') THEN year_of_the_amount_low
-      WHEN line_kind IN ('holiday-pay', 'year-end-bonus', 'catch-up-premium', 'other-linked-advantage') THEN linked_advantage_low
+      WHEN line_kind IN ('unemployment-benefit', 'incapacity-benefit', 'bridging-right-benefit', 'company-supplement', 'other-replacement-income', 'retirement-pension', 'survival-pension', 'other-pension', 'catch-up-premium', 'movable-income', 'maintenance-received', 'miscellaneous-income') THEN year_of_the_amount_low
+      WHEN line_kind IN ('holiday-pay', 'year-end-bonus', 'other-linked-advantage') THEN linked_advantage_low
       WHEN line_kind = 'capital' THEN capital_income_low
       WHEN line_kind = 'other-property' THEN other_property_income_low
       WHEN line_kind = 'unbuilt-property' THEN unbuilt_property_income_low
@@ -496,8 +496,8 @@ layer_14 AS (
       WHEN line_kind IN ('wage', 'student-wage', 'other-professional-income') THEN professional_income_high
       WHEN line_kind = 'director-remuneration' THEN director_income_high
       WHEN line_kind IN ('self-employed-profit', 'former-activity-profit') THEN self_employed_income_high
-      WHEN line_kind IN ('unemployment-benefit', 'incapacity-benefit', 'bridging-right-benefit', 'company-supplement', 'other-replacement-income', 'retirement-pension', 'survival-pension', 'other-pension', 'movable-income', 'maintenance-received', 'miscellaneous-income') THEN year_of_the_amount_high
-      WHEN line_kind IN ('holiday-pay', 'year-end-bonus', 'catch-up-premium', 'other-linked-advantage') THEN linked_advantage_high
+      WHEN line_kind IN ('unemployment-benefit', 'incapacity-benefit', 'bridging-right-benefit', 'company-supplement', 'other-replacement-income', 'retirement-pension', 'survival-pension', 'other-pension', 'catch-up-premium', 'movable-income', 'maintenance-received', 'miscellaneous-income') THEN year_of_the_amount_high
+      WHEN line_kind IN ('holiday-pay', 'year-end-bonus', 'other-linked-advantage') THEN linked_advantage_high
       WHEN line_kind = 'capital' THEN capital_income_high
       WHEN line_kind = 'other-property' THEN other_property_income_high
       WHEN line_kind = 'unbuilt-property' THEN unbuilt_property_income_high

@@ -17,7 +17,7 @@ export type Program = 'an answer' | 'everything' | 'an answer and a life';
 /** Of the first doors; whoever also follows a right in time loads a little more. */
 export const MOST_BYTES_GZIP: Readonly<Record<Program, number>> = {
   'an answer': 30_000,
-  everything: 31_000,
+  everything: 32_000,
   'an answer and a life': 35_000,
 };
 
