@@ -3,7 +3,6 @@ import { howCounted, words } from '@pleindroit/interview';
 import { day, lawInForce } from '@pleindroit/law';
 import { readSituation } from '@pleindroit/reading';
 import { expect, test } from 'vitest';
-import { pageWords } from '#lib/words/words.ts';
 import { writtenAmount } from './written-amount.ts';
 
 const TODAY = day('2026-03-02');
@@ -71,7 +70,6 @@ test.each([
 
 test('how it was counted begins with the same currency', () => {
   const { situation, first } = only('kind: wage, amount: 1500.00, currency: CHF, rate: 1.05');
-  const speech = { words: words('fr'), texts: pageWords('fr') };
   expect(howCounted(words('fr'), first, situation, { isWhole: true }).map(plain)).toContain(
     '1 500,00 CHF × 1,05 = 1 575,00 €',
   );

@@ -5,7 +5,6 @@ import {
   openQuestions,
   questionAt,
   readingsOf,
-  rhythmPath,
   standing,
   personsIn,
   type AssessWritten,
