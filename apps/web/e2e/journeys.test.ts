@@ -101,6 +101,7 @@ const journeys: readonly {
       '7500',
       ['no'],
       ['no'],
+      '1/6/2015',
       ['child-disability'],
       '1/3/2023',
       '70',
@@ -111,7 +112,7 @@ const journeys: readonly {
     name: 'nothing-known',
     language: 'de',
     outcome: 'worker',
-    steps: Array.from({ length: 19 }, () => NOT_KNOWN),
+    steps: Array.from({ length: 20 }, () => NOT_KNOWN),
   },
   {
     name: 'narrow',
