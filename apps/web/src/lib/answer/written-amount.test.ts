@@ -3,6 +3,7 @@ import { howCounted, words } from '@pleindroit/interview';
 import { day, lawInForce } from '@pleindroit/law';
 import { readSituation } from '@pleindroit/reading';
 import { expect, test } from 'vitest';
+import { pageWords } from '#lib/words/words.ts';
 import { writtenAmount } from './written-amount.ts';
 
 const TODAY = day('2026-03-02');
