@@ -1,39 +1,5 @@
 import { line } from '../language/facts.ts';
 
-/** The kinds of income a line can state (arts 27 and 28). */
-export const INCOME_KINDS = [
-  'wage',
-  'student-wage',
-  'other-professional-income',
-  'director-remuneration',
-  'self-employed-profit',
-  'former-activity-profit',
-  'unemployment-benefit',
-  'incapacity-benefit',
-  'bridging-right-benefit',
-  'company-supplement',
-  'other-replacement-income',
-  'retirement-pension',
-  'survival-pension',
-  'other-pension',
-  'holiday-pay',
-  'year-end-bonus',
-  'catch-up-premium',
-  'other-linked-advantage',
-  'own-dwelling',
-  'other-property',
-  'unbuilt-property',
-  'foreign-property',
-  'movable-income',
-  'maintenance-received',
-  'miscellaneous-income',
-  'capital',
-  'family-allowances',
-  'disability-allowance',
-  'integration-income',
-  'elderly-guaranteed-income',
-] as const;
-
 /** What is paid in the place of an income from work. */
 export const REPLACEMENT_INCOME = [
   'unemployment-benefit',
@@ -44,7 +10,7 @@ export const REPLACEMENT_INCOME = [
   'retirement-pension',
   'survival-pension',
   'other-pension',
-] as const satisfies readonly (typeof INCOME_KINDS)[number][];
+] as const;
 
 /** Once a year, beside another income: holiday pay and the like. */
 export const LINKED_ADVANTAGES = [
@@ -52,7 +18,7 @@ export const LINKED_ADVANTAGES = [
   'year-end-bonus',
   'catch-up-premium',
   'other-linked-advantage',
-] as const satisfies readonly (typeof INCOME_KINDS)[number][];
+] as const;
 
 /** Tax-free social income: practice leaves it out (interpretation 8). */
 export const SOCIAL_INCOME = [
@@ -60,7 +26,28 @@ export const SOCIAL_INCOME = [
   'disability-allowance',
   'integration-income',
   'elderly-guaranteed-income',
-] as const satisfies readonly (typeof INCOME_KINDS)[number][];
+] as const;
+
+/** The kinds of income a line can state (arts 27 and 28). */
+export const INCOME_KINDS = [
+  'wage',
+  'student-wage',
+  'other-professional-income',
+  'director-remuneration',
+  'self-employed-profit',
+  'former-activity-profit',
+  ...REPLACEMENT_INCOME,
+  ...LINKED_ADVANTAGES,
+  'own-dwelling',
+  'other-property',
+  'unbuilt-property',
+  'foreign-property',
+  'movable-income',
+  'maintenance-received',
+  'miscellaneous-income',
+  'capital',
+  ...SOCIAL_INCOME,
+] as const;
 
 export type IncomeKind = (typeof INCOME_KINDS)[number];
 
