@@ -1,7 +1,7 @@
 /** The public door of the assessment. */
 export type * from './answer.ts';
 export { assess } from './assess.ts';
-export { comparisonAtSignature, type Comparison } from './comparison.ts';
+export { comparisonAtSignature, isTooMuch, standing, type Comparison, type Standing } from './comparison.ts';
 export { explained, type Explained } from './explanation.ts';
 export { LATE_DECLARATION, outcomeOf, type Outcome } from './outcome.ts';
 export { ENGINE, answerOf, receiptOf, type Receipt, type ReceiptAnswer } from './receipt/receipt.ts';

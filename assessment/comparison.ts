@@ -7,6 +7,19 @@ import { stepsUnder } from './walk.ts';
 /** An income and the ceiling of the same period, on a yearly basis. */
 export type Comparison = Pick<WayAnswer, 'examined' | 'income' | 'ceiling' | 'margin' | 'dwelling'>;
 
+/** How an income stands to its ceiling, as far as both are known; reaching it is too much, and so is being above it (art. 31). */
+export type Standing = 'below' | 'reached' | 'above' | 'not-known';
+
+export function standing({ margin: { low, high } }: Pick<Comparison, 'margin'>): Standing {
+  if (low !== undefined && low > 0) return 'below';
+  if (high === undefined || high > 0) return 'not-known';
+  return high === 0 ? 'reached' : 'above';
+}
+
+export function isTooMuch(one: Pick<Comparison, 'margin'>): boolean {
+  return ['reached', 'above'].includes(standing(one));
+}
+
 /** What is known of a figure, without a bound that nobody knows. */
 export function bounds({ low, high }: Pick<Step, 'low' | 'high'>): Bounds {
   return Number.isFinite(high) ? { low, high } : { low };

@@ -2,9 +2,9 @@ import {
   LATE_DECLARATION,
   comparisonAtSignature,
   explained,
+  isTooMuch,
   outcomeOf,
   type Assessment,
-  type Comparison,
   type Situation,
   type WayAnswer,
 } from '@pleindroit/assessment';
@@ -30,7 +30,7 @@ export function resultLines(
   const { say } = words;
   const { wrapped, paint } = terminal;
   const signature = comparisonAtSignature(answer, situation);
-  const decidesAtSignature = signature !== undefined && isReached(signature);
+  const decidesAtSignature = signature !== undefined && isTooMuch(signature);
   const outcome = outcomeOf(answer);
   const isKnown = outcome !== 'law-not-known';
   const isLapsed = outcome === 'lapsed';
@@ -129,11 +129,6 @@ export function resultLines(
     if (answer.income.indicators.length === 0) return wrapped(say('heading.no-indicator'), 2);
     return answer.income.indicators.flatMap((one) => wrapped(words.indicator(one), 2));
   }
-}
-
-/** Income that reaches the ceiling there refuses, whatever it was before. */
-function isReached({ margin: { high } }: Comparison): boolean {
-  return high !== undefined && high <= 0;
 }
 
 /** The readings of unclear law on which an answer rests, each with its number in docs/interpretations.md. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTooMuch, standing } from './below-ceiling.ts';
+import { isTooMuch, standing } from './comparison.ts';
 
 test.each([
   [{ low: 1, high: 1 }, 'below', false],
