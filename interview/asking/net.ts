@@ -1,3 +1,4 @@
+import { LINKED_ADVANTAGES } from '@pleindroit/law';
 import { NOT_KNOWN, type Answers } from './question.ts';
 
 /**
@@ -43,15 +44,12 @@ export function grossFrom(answers: Answers, bound: NetBound): Answers {
 /** In euro with two decimals, as a situation states it; a part of a cent goes up. */
 function grossBound(net: string, path: string, bound: 'least' | 'most'): string {
   if (bound === 'least') return net;
-  const tenths = PAID_ONCE_A_YEAR.some((kind) => path.includes(`.${kind}.`)) ? 22 : 16;
+  const tenths = path.split('.').some(isPaidOnceAYear) ? 22 : 16;
   const cents = Math.ceil((Number(net.replace('.', '')) * tenths) / 10);
   return `${String(Math.floor(cents / 100))}.${String(cents % 100).padStart(2, '0')}`;
 }
 
-/** They come with another income, once a year; more than half of them may be withheld. */
-export const PAID_ONCE_A_YEAR: readonly string[] = [
-  'holiday-pay',
-  'year-end-bonus',
-  'catch-up-premium',
-  'other-linked-advantage',
-];
+/** What comes with another income, once a year; more than half of it may be withheld. */
+export function isPaidOnceAYear(kind: string): boolean {
+  return LINKED_ADVANTAGES.some((one) => one === kind);
+}

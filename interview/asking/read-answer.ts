@@ -1,6 +1,6 @@
 import { amountWritten, type AmountMistake } from './amount.ts';
 import { dayWritten, type DayMistake } from './day.ts';
-import { PAID_ONCE_A_YEAR, netAmount } from './net.ts';
+import { isPaidOnceAYear, netAmount } from './net.ts';
 import { NOT_KNOWN, type Answers, type Question } from './question.ts';
 import { OF_A_LINE } from './questions.ts';
 
@@ -112,7 +112,7 @@ const NOT_TAXED_WHEN_PAID: readonly string[] = [
 /** Whether it is paid more often than once: then the amount and its rhythm are one answer. */
 export function hasRhythm({ topic, kind, period }: Question): boolean {
   const isOfAMonth = topic === 'amount' && period?.includes('-') === true;
-  return isOfAMonth && kind !== undefined && kind !== 'capital' && !PAID_ONCE_A_YEAR.includes(kind);
+  return isOfAMonth && kind !== undefined && kind !== 'capital' && !isPaidOnceAYear(kind);
 }
 
 export function rhythmPath(path: string): string {

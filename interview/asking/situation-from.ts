@@ -8,7 +8,7 @@ import {
   partnerOf,
   personsIn,
 } from './household.ts';
-import { PAID_ONCE_A_YEAR, grossFrom, type NetBound } from './net.ts';
+import { grossFrom, isPaidOnceAYear, type NetBound } from './net.ts';
 import { NOT_KNOWN, type Answers } from './question.ts';
 import { ASKED_OF_PARTNERS, PARTNERS, SAID_WITH_A_KIND, SITUATIONS } from './questions.ts';
 
@@ -150,7 +150,7 @@ function incomesOf(place: string, answers: Answers): Written {
 
 function usualRhythm(kind: string): Written {
   if (HAS_NO_RHYTHM.includes(kind)) return {};
-  return { per: PAID_ONCE_A_YEAR.includes(kind) ? 'year' : 'month' };
+  return { per: isPaidOnceAYear(kind) ? 'year' : 'month' };
 }
 
 const HAS_NO_RHYTHM = ['own-dwelling', 'other-property', 'unbuilt-property', 'foreign-property', 'capital'];
