@@ -1,4 +1,5 @@
 import {
+  declarationInTime,
   interpreter,
   isSettled,
   isoDay,
@@ -86,7 +87,7 @@ export function assess(situation: Situation, law: Law, today: number): Assessmen
     exOfficio,
     income,
     managingMutuality,
-    remarks: remarksOn(situation, roads, automatic, exOfficio),
+    remarks: remarksOn(situation, roads, automatic, exOfficio, verdictOf(answer(declarationInTime))),
     open: [...opensOf(roots, situation), ...mutualityNotStated(managingMutuality)],
     asks: shorter(asksOf(right, situation), asksOf(rightByCases, situation)),
     asksForOpening: verdict === 'met' ? asksOf(opening, situation) : [],

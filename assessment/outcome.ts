@@ -4,7 +4,8 @@ import type { Assessment, Remark, Road } from './answer.ts';
 /**
  * What stands at the top of an answer, wherever it is shown. `met` is a right after an income enquiry; `automatic` and `ex-officio`
  * ask for no request. `for-some`: not for the applicant, but for others of the household. `lapsed`: the declaration came more than two
- * months after the request (art. 29), and the income alone would not refuse it. `law-not-known`: nothing that anybody could add would settle it.
+ * months after the request (art. 29), and the income alone would not refuse it. `law-not-known`: nothing that anybody could add would
+ * settle it.
  */
 export type Outcome = (typeof OUTCOMES)[number];
 

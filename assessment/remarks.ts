@@ -1,4 +1,4 @@
-import { SOCIAL_INCOME, monthsOn, type Person } from '@pleindroit/law';
+import { SOCIAL_INCOME, monthsOn, type Person, type Verdict } from '@pleindroit/law';
 import type { Assessment, AutomaticAnswer, ExOfficioAnswer, RoadAnswer } from './answer.ts';
 import { LATE_DECLARATION } from './outcome.ts';
 import type { Situation } from './situation.ts';
@@ -14,19 +14,20 @@ export function remarksOn(
   roads: readonly RoadAnswer[],
   automatic: readonly AutomaticAnswer[],
   exOfficio: ExOfficioAnswer,
+  isDeclarationInTime: Verdict,
 ): Remarks {
   return [
-    ...onTheDeclaration(situation),
+    ...onTheDeclaration(situation, isDeclarationInTime),
     ...situation.persons.flatMap((_, place) => onAPerson(place, situation, automatic)),
     ...onTheMutuality(situation, roads, exOfficio),
   ];
 }
 
-function onTheDeclaration({ request, household }: Situation): Remarks {
+function onTheDeclaration({ request, household }: Situation, isInTime: Verdict): Remarks {
+  if (isInTime === 'not met') return [{ remark: LATE_DECLARATION, articles: ['29'] }];
   const signed = household.facts['signed'];
-  if (typeof signed !== 'number') return [];
-  if (signed < request) return [{ remark: 'declaration-before-request', articles: ['29', '32'] }];
-  return signed > monthsOn(request, 2) ? [{ remark: LATE_DECLARATION, articles: ['29'] }] : [];
+  const isBefore = typeof signed === 'number' && signed < request;
+  return isBefore ? [{ remark: 'declaration-before-request', articles: ['29', '32'] }] : [];
 }
 
 function onAPerson(
@@ -72,7 +73,13 @@ function isInvalidOfLate({ statuses }: Person, request: number): boolean {
     ({ status, from }) => status === 'invalidity' && from <= request && request <= monthsOn(from, 3),
   );
   if (invalidity === undefined) return false;
-  return !statuses.some(({ status, from }) => status === 'incapacity' && from < invalidity.from);
+  // The year before it, and not one that ended long ago.
+  return !statuses.some(
+    ({ status, from, until }) =>
+      status === 'incapacity' &&
+      from < invalidity.from &&
+      (typeof until !== 'number' || invalidity.from <= monthsOn(until, 1)),
+  );
 }
 
 /** Who lives alone with children, says the register, has no partner at the same address. */

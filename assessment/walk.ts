@@ -6,8 +6,9 @@ export function stepsUnder(roots: readonly Step[]): readonly Step[] {
 }
 
 /**
- * What keeps these steps open: those below them that lack something of their own. A settled step needs nothing, whatever is missing below it; an open one is settled as soon as
- * its own lack and those of its open parts are answered. So whoever answers the whole list is done, whatever they answer.
+ * What keeps these steps open: those below them that lack something of their own. A settled step needs nothing, whatever is missing
+ * below it; an open one is settled as soon as its own lack and those of its open parts are answered. So whoever answers the whole list
+ * is done, whatever they answer.
  */
 export function openSteps(roots: readonly Step[]): readonly Step[] {
   // Of a large household of which little is known these are half of the work: nothing is made on the way that is not needed.

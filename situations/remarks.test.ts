@@ -97,6 +97,7 @@ others: none
     ['2024-11-09', '', false],
     ['2025-02-10', '', true],
     ['2025-01-05', '{ kind: incapacity, from: 2024-01-05, until: 2025-01-04 }, ', false],
+    ['2025-01-05', '{ kind: incapacity, from: 2010-01-05, until: 2011-01-04 }, ', true],
   ])('invalid since %s, before it: %s', (since, before, isTold) => {
     const bob = `partner: none, situations: [${before}${sinceDay('invalidity', since)}, { others: none }]`;
     const remark = { remark: 'invalidity-without-incapacity', person: 'bob', articles: ['18', '28', '34'] };
