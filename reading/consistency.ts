@@ -113,14 +113,12 @@ function dependantPartner(
 ) {
   if (person['dependant-as'] !== 'spouse') return;
   const theirs = persons[holder]?.partner;
-  const hasAnother = theirs !== undefined && theirs !== NONE && theirs.who !== id;
-  const says = (partner: WrittenPerson['partner'], who: string) =>
-    partner !== undefined && (partner === NONE || partner.who !== who);
-  if (
-    hasAnother
-      ? says(person.partner, holder) && person.partner !== NONE
-      : says(person.partner, holder) || says(theirs, id)
-  ) {
+  const hasAnother = (one: WrittenPerson['partner'], who: string) =>
+    one !== undefined && one !== NONE && one.who !== who;
+  const { partner } = person;
+  const isSeparated = (partner === undefined || partner === NONE) && hasAnother(theirs, id);
+  if (isSeparated) return;
+  if (partner === NONE || theirs === NONE || hasAnother(partner, holder) || hasAnother(theirs, id)) {
     report(['persons', id, 'dependant-as'], 'dependant-partner-contradicts', { name: holder });
   }
 }

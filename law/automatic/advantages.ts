@@ -1,4 +1,3 @@
-import { childDisabilityOf66 } from './child-disability.ts';
 import {
   disabilityAllowance,
   elderlyAllowance,
@@ -15,6 +14,7 @@ import { card, decree, type Articles, type Card } from '../language/card.ts';
 import type { Moment } from '../language/expression.ts';
 import type { Status } from '../language/facts.ts';
 import { asOf, earlierOf, laterOf, never, onDay, unread, when } from '../language/words.ts';
+import { childDisabilityOf66 } from './child-disability.ts';
 
 /**
  * Arts 8 and 10 to 13: the advantages and situations that give the right by themselves. Each card answers on which day it

@@ -1,3 +1,4 @@
+import { childDisabilityOf66 } from '../automatic/child-disability.ts';
 import {
   birthDate,
   civilServantSickLeave as sickLeave,
@@ -9,7 +10,6 @@ import {
   recognisedDisability as disability,
   unemployment,
 } from '../facts/person.ts';
-import { childDisabilityOf66 } from '../automatic/child-disability.ts';
 import { requestDate } from '../facts/request.ts';
 import { decree } from '../language/card.ts';
 import type { Moment } from '../language/expression.ts';
